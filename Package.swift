@@ -23,15 +23,20 @@ func library(_ name: String, pkgConfig: String) -> Target {
   .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig)
 }
 
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
 let package = Package(
   name: "toguna",
   dependencies: [
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
   ],
   targets: [
 
     // Floor 0
     room("Vocabulary"),
+    room("Pack", [yams]),
 
     tests("Vocabulary"),
+    tests("Pack", exclude: ["Golden"]),
   ]
 )
