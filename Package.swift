@@ -35,8 +35,10 @@ let package = Package(
     // Floor 0
     room("Vocabulary"),
     room("Pack", [yams]),
+    room("Rules"),
 
     tests("Vocabulary"),
     tests("Pack", exclude: ["Golden"]),
+    tests("Rules"),
   ]
 )
