@@ -23,11 +23,14 @@ func library(_ name: String, pkgConfig: String) -> Target {
   .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig)
 }
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "toguna",
   dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
   ],
   targets: [
@@ -36,9 +39,11 @@ let package = Package(
     room("Vocabulary"),
     room("Pack", [yams]),
     room("Rules"),
+    room("Keys", [crypto, cryptoExtras]),
 
     tests("Vocabulary"),
     tests("Pack", exclude: ["Golden"]),
     tests("Rules"),
+    tests("Keys", [crypto]),
   ]
 )

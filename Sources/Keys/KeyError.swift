@@ -1,0 +1,40 @@
+/// Why a key, a secret or a sealed text cannot be had. Never carries a secret or a part of one.
+public enum KeyError: Error, Sendable, Hashable {
+  /// A name outside the grammar of ``KeyName``.
+  case badName(String)
+  /// No key of this name in the store.
+  case unknownKey(KeyName)
+  /// A key of this name stands already; a key is never replaced.
+  case keyExists(KeyName)
+
+  /// A new passphrase is shorter than this many bytes.
+  case weakPassphrase(minimumBytes: Int)
+  /// The passphrase does not open the master secret (or that file was altered: no one can tell the two apart).
+  case wrongPassphrase
+
+  /// The folder already holds a store.
+  case storeExists(path: String)
+  /// No store in this folder.
+  case storeMissing(path: String)
+  /// Others than the owner may use the file or folder; `mode` is what was found, `allowed` what is asked.
+  case laxMode(path: String, mode: UInt32, allowed: UInt32)
+  /// The file or folder belongs to another user.
+  case foreignOwner(path: String)
+  /// The file is not one of ours, or a link or a folder stands in its place.
+  case notAKeyFile(path: String)
+  /// The file was written in a format that this version does not know.
+  case unsupportedFormat(path: String, version: UInt8)
+  /// The file ends too early or too late.
+  case wrongLength(path: String)
+  /// The file was altered, or it is the file of another key or of another store under this name.
+  case damaged(path: String)
+  /// The system refused an operation, such as `open` or `fsync`.
+  case fileFailure(path: String, operation: String, errno: Int32)
+
+  /// A sealed text that was altered, was sealed by another key or stands in another context.
+  case unsealable
+  /// A sealed text in a format that this version does not know.
+  case unsupportedSeal(version: UInt8)
+  /// The holder of the key could not sign.
+  case signingFailed(KeyName)
+}

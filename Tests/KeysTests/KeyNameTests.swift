@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Keys
+
+@Suite("Key name")
+struct KeyNameTests {
+  @Test(
+    "names of lower-case letters, digits and inner hyphens are taken", arguments: ["a", "root", "seal-2026-1", "7"])
+  func taken(name: String) {
+    #expect(KeyName(rawValue: name)?.rawValue == name)
+  }
+
+  @Test(
+    "a name that could leave its folder, or differ by case, is refused",
+    arguments: ["", "-", "a-", "-a", "Root", "a/b", "..", "a.b", "é", "a b", String(repeating: "a", count: 65)])
+  func refused(name: String) {
+    #expect(KeyName(rawValue: name) == nil)
+  }
+}
