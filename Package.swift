@@ -26,24 +26,30 @@ func library(_ name: String, pkgConfig: String) -> Target {
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
   name: "toguna",
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
   ],
   targets: [
+    library("CPostgres", pkgConfig: "libpq"),
+    library("CSQLite", pkgConfig: "sqlite3"),
 
     // Floor 0
     room("Vocabulary"),
     room("Pack", [yams]),
     room("Rules"),
     room("Keys", [crypto, cryptoExtras]),
+    room("Store", ["CSQLite", "CPostgres", crypto, logging]),
 
     tests("Vocabulary"),
     tests("Pack", exclude: ["Golden"]),
     tests("Rules"),
     tests("Keys", [crypto]),
+    tests("Store"),
   ]
 )

@@ -1,0 +1,42 @@
+import Foundation
+import Store
+import Testing
+
+/// The engines that pass the same tests.
+enum TestedEngine: String, CaseIterable, CustomTestStringConvertible {
+  case sqlite = "SQLite"
+  case postgres = "PostgreSQL"
+
+  var testDescription: String { rawValue }
+
+  /// A place for an empty database.
+  func newLocation(in folder: TemporaryFolder) throws -> StoreLocation {
+    switch self {
+    case .sqlite: .sqlite(path: folder.path("\(UUID().uuidString).db"))
+    case .postgres: .postgres(url: try TemporaryPostgres.newDatabase())
+    }
+  }
+
+  /// Runs a body on a new store with the tests' tables.
+  func withStore(
+    _ migrations: [Migration] = TestSchema.migrations, _ body: (Store) async throws -> Void
+  ) async throws {
+    let folder = try TemporaryFolder()
+    try await withStore(at: newLocation(in: folder), migrations, body)
+  }
+
+  /// Runs a body on a store at a place, and closes it.
+  func withStore(
+    at location: StoreLocation, _ migrations: [Migration] = TestSchema.migrations,
+    _ body: (Store) async throws -> Void
+  ) async throws {
+    let store = try await Store.open(location, migrations: migrations, identity: .create(TestSchema.identity))
+    do {
+      try await body(store)
+    } catch {
+      await store.close()
+      throw error
+    }
+    await store.close()
+  }
+}
