@@ -46,10 +46,14 @@ let package = Package(
     room("Keys", [crypto, cryptoExtras]),
     room("Store", ["CSQLite", "CPostgres", crypto, logging]),
 
+    // Floor 1
+    room("Territory", ["Vocabulary", "Pack"]),
+
     tests("Vocabulary"),
     tests("Pack", exclude: ["Golden"]),
     tests("Rules"),
     tests("Keys", [crypto]),
     tests("Store"),
+    tests("Territory"),
   ]
 )

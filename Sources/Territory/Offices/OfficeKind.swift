@@ -1,0 +1,9 @@
+/// What an office does.
+public enum OfficeKind: String, Sendable, CaseIterable {
+  /// A civil-status centre (centre d'état civil).
+  case civilStatus = "civil-status"
+  /// A court of first instance.
+  case court
+  /// A court of appeal.
+  case appealCourt = "appeal-court"
+}
