@@ -25,12 +25,16 @@ func library(_ name: String, pkgConfig: String) -> Target {
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
+let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
   name: "toguna",
   dependencies: [
+    .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.0"),
+    .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.0"),
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
@@ -38,6 +42,7 @@ let package = Package(
   targets: [
     library("CPostgres", pkgConfig: "libpq"),
     library("CSQLite", pkgConfig: "sqlite3"),
+    library("CZlib", pkgConfig: "zlib"),
 
     // Floor 0
     room("Vocabulary"),
@@ -48,6 +53,7 @@ let package = Package(
 
     // Floor 1
     room("Territory", ["Vocabulary", "Pack"]),
+    room("Signatures", ["Vocabulary", "Keys", "CZlib", crypto, asn1, x509]),
 
     tests("Vocabulary"),
     tests("Pack", exclude: ["Golden"]),
@@ -55,5 +61,6 @@ let package = Package(
     tests("Keys", [crypto]),
     tests("Store"),
     tests("Territory"),
+    tests("Signatures", [x509, asn1, crypto, "Keys", "Vocabulary"]),
   ]
 )

@@ -1,0 +1,51 @@
+import SwiftASN1
+import X509
+
+extension Certificate {
+  /// Whether this certificate may issue one with `count` further authorities below it (RFC 5280 §6.1.4 k–n).
+  func mayIssue(below count: Int) throws(CertificateFault) -> Bool {
+    do {
+      guard case .isCertificateAuthority(let longest) = try extensions.basicConstraints else { return false }
+      if let longest, longest < count { return false }
+      return try extensions.keyUsage?.keyCertSign ?? true
+    } catch {
+      throw .malformed
+    }
+  }
+
+  /// Whether this certificate may sign documents: its usages say so, and it is not an authority.
+  var maySeal: Bool {
+    get throws(CertificateFault) {
+      do {
+        if case .isCertificateAuthority = try extensions.basicConstraints { return false }
+        if let usage = try extensions.keyUsage, !usage.digitalSignature, !usage.nonRepudiation { return false }
+        guard let purposes = try extensions.extendedKeyUsage else { return true }
+        return purposes.contains(.documentSigning) || purposes.contains(.emailProtection) || purposes.contains(.any)
+      } catch {
+        throw .malformed
+      }
+    }
+  }
+
+  /// Whether `issuer`'s key signed this certificate, with an algorithm that still counts.
+  func isSigned(by issuer: Certificate) -> Bool {
+    hasStrongAlgorithm && issuer.publicKey.isValidSignature(signature, for: self)
+  }
+
+  var hasStrongAlgorithm: Bool {
+    switch signatureAlgorithm {
+    case .ecdsaWithSHA256, .ecdsaWithSHA384, .ecdsaWithSHA512, .ed25519,
+      .sha256WithRSAEncryption, .sha384WithRSAEncryption, .sha512WithRSAEncryption:
+      true
+    default: false
+    }
+  }
+
+  /// A critical extension that ``CertificatePath`` does not process, and that forbids to trust the certificate.
+  var unprocessedExtension: ASN1ObjectIdentifier? {
+    let processed: [ASN1ObjectIdentifier] = [
+      .X509ExtensionID.basicConstraints, .X509ExtensionID.keyUsage, .X509ExtensionID.extendedKeyUsage,
+    ]
+    return extensions.first { $0.critical && !processed.contains($0.oid) }?.oid
+  }
+}

@@ -1,0 +1,51 @@
+import Crypto
+import SwiftASN1
+import X509
+
+/// A certificate with the exact bytes that it came in or was issued as.
+struct CertificateFile: Sendable, Hashable {
+  let certificate: Certificate
+  let der: [UInt8]
+
+  init(der: [UInt8]) throws(CertificateFault) {
+    do {
+      certificate = try Certificate(derEncoded: der)
+    } catch {
+      throw .malformed
+    }
+    self.der = der
+  }
+
+  init(issued certificate: Certificate) throws {
+    var coder = DER.Serializer()
+    try coder.serialize(certificate)
+    self.certificate = certificate
+    der = coder.serializedBytes
+  }
+
+  var pem: String { PEMDocument(type: "CERTIFICATE", derBytes: der).pemString + "\n" }
+
+  var fingerprint: [UInt8] { [UInt8](SHA256.hash(data: der)) }
+
+  /// All certificates of a PEM text, in order. Other kinds of PEM blocks, such as a private key, are refused.
+  static func all(inPEM text: String, file: String? = nil) throws(SignatureError) -> [CertificateFile] {
+    let documents: [PEMDocument]
+    do {
+      documents = try PEMDocument.parseMultiple(pemString: text)
+    } catch {
+      throw .notPEM(file: file)
+    }
+    guard !documents.isEmpty, documents.allSatisfy({ $0.discriminator == "CERTIFICATE" }) else {
+      throw .notPEM(file: file)
+    }
+    var certificates: [CertificateFile] = []
+    for document in documents {
+      do {
+        certificates.append(try CertificateFile(der: document.derBytes))
+      } catch {
+        throw .badCertificate(error)
+      }
+    }
+    return certificates
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+
+/// The one signature of a PDF, found and measured: what it covers, what it holds and when it says it was made.
+struct EmbeddedSignature {
+  /// From `<` to after `>` of `/Contents`.
+  let hole: Range<Int>
+  /// The CMS in DER, without the zeros that fill the hole.
+  let cms: [UInt8]
+  let claimedTime: Date?
+
+  /// Why a signature cannot be weighed, with the check that fails.
+  struct Fault: Error {
+    let finding: Finding
+  }
+
+  init(in file: PDFFile) throws(Fault) {
+    let signatures: [PDFDictionary]
+    do { signatures = try file.signatures } catch { throw Fault(finding: .failed(.readable, "\(error)")) }
+    guard let signature = signatures.first else {
+      throw Fault(finding: .failed(.signed, "the file has no signature"))
+    }
+    guard signatures.count == 1 else {
+      throw Fault(finding: .failed(.signed, "the file has \(signatures.count) signatures where one is expected"))
+    }
+    guard signature["SubFilter"]?.name == "ETSI.CAdES.detached" else {
+      throw Fault(finding: .failed(.signed, "the signature is not of the sub-filter ETSI.CAdES.detached"))
+    }
+    guard let contents = signature.entry("Contents"), case .string = contents.value else {
+      throw Fault(finding: .failed(.signed, "the signature has no contents"))
+    }
+    hole = contents.valueRange
+    try Self.checkCoverage(of: signature, hole: hole, in: file)
+    cms = try Self.cms(in: file.bytes[hole])
+    claimedTime = signature["M"]?.string.flatMap(PDFDate.date)
+  }
+
+  /// The signature must cover all bytes of the file but its own hexadecimal text, and say so in one place only.
+  private static func checkCoverage(
+    of signature: PDFDictionary, hole: Range<Int>, in file: PDFFile
+  ) throws(Fault) {
+    guard let numbers = signature["ByteRange"]?.array?.compactMap(\.integer), numbers.count == 4 else {
+      throw Fault(finding: .failed(.coverage, "the byte range is not four numbers"))
+    }
+    guard numbers[0] == 0, numbers[1] == hole.lowerBound, numbers[2] == hole.upperBound else {
+      throw Fault(finding: .failed(.coverage, "the byte range leaves out more or less than the signature itself"))
+    }
+    guard numbers[3] == file.bytes.count - hole.upperBound else {
+      throw Fault(finding: .failed(.coverage, "the file has bytes after the signed revision, or lacks some of it"))
+    }
+    guard file.bytes.count(of: "/ByteRange") == 1 else {
+      throw Fault(finding: .failed(.coverage, "the file names more than one byte range"))
+    }
+  }
+
+  /// The contents are hexadecimal digits of one case, one DER value, and then zeros to the end of the hole.
+  private static func cms(in hole: ArraySlice<UInt8>) throws(Fault) -> [UInt8] {
+    let digits = hole.dropFirst().dropLast()
+    guard hole.first == UInt8(ascii: "<"), digits.count.isMultiple(of: 2),
+      let decoded = [UInt8](hexOfOneCase: digits)
+    else { throw Fault(finding: .failed(.container, "the contents are not hexadecimal digits of one case")) }
+    guard let length = decoded.lengthOfDER, length <= decoded.count else {
+      throw Fault(finding: .failed(.container, "the contents are not a DER sequence"))
+    }
+    guard decoded[length...].allSatisfy({ $0 == 0 }) else {
+      throw Fault(finding: .failed(.container, "the contents hold something after the signature"))
+    }
+    return [UInt8](decoded[..<length])
+  }
+}
+
+extension [UInt8] {
+  /// How often the text occurs; the search leaps from one of its first bytes to the next.
+  fileprivate func count(of text: StaticString) -> Int {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
+      var found = 0
+      var position = 0
+      while position + text.utf8CodeUnitCount <= bytes.count,
+        let next = memchr(start + position, Int32(text.utf8Start[0]), bytes.count - position)
+      {
+        position = start.distance(to: UnsafeRawPointer(next))
+        guard position + text.utf8CodeUnitCount <= bytes.count else { break }
+        if memcmp(next, text.utf8Start, text.utf8CodeUnitCount) == 0 { found += 1 }
+        position += 1
+      }
+      return found
+    }
+  }
+
+  /// The length of the DER sequence that these bytes begin with, header and content; nil if they do not.
+  fileprivate var lengthOfDER: Int? {
+    guard count >= 2, self[0] == 0x30 else { return nil }
+    if self[1] < 0x80 { return 2 + Int(self[1]) }
+    let width = Int(self[1] & 0x7F)
+    guard (1...3).contains(width), count >= 2 + width else { return nil }
+    return self[2..<(2 + width)].reduce(0) { $0 << 8 | Int($1) } + 2 + width
+  }
+}

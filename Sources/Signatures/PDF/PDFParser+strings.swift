@@ -1,0 +1,95 @@
+extension PDFParser {
+  /// Reads a name with its `#` escapes (ISO 32000-1 §7.3.5).
+  mutating func name() throws(PDFFault) -> String {
+    position += 1
+    var text: [UInt8] = []
+    while let byte = current, !PDFByte.endsToken(byte) {
+      position += 1
+      guard byte == UInt8(ascii: "#") else {
+        text.append(byte)
+        continue
+      }
+      guard position + 1 < end, let high = PDFByte.hexValue(bytes[position]),
+        let low = PDFByte.hexValue(bytes[position + 1])
+      else { throw .malformed(.object, offset: position) }
+      text.append(high << 4 | low)
+      position += 2
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Reads `(…)` with its escapes (§7.3.4.2).
+  mutating func literalString() throws(PDFFault) -> [UInt8] {
+    position += 1
+    var text: [UInt8] = []
+    var open = 1
+    while let byte = current {
+      position += 1
+      switch byte {
+      case UInt8(ascii: "("): open += 1
+      case UInt8(ascii: ")"):
+        open -= 1
+        if open == 0 { return text }
+      case UInt8(ascii: "\\"):
+        if let escaped = escape() { text.append(escaped) }
+        continue
+      default: break
+      }
+      text.append(byte)
+    }
+    throw unfinished
+  }
+
+  /// Reads `<…>` (§7.3.4.3); an odd last digit is followed by 0.
+  mutating func hexString() throws(PDFFault) -> [UInt8] {
+    position += 1
+    var text: [UInt8] = []
+    var high: UInt8?
+    while let byte = current {
+      if byte == UInt8(ascii: ">") {
+        position += 1
+        if let high { text.append(high << 4) }
+        return text
+      }
+      if let value = PDFByte.hexValue(byte) {
+        if let first = high {
+          text.append(first << 4 | value)
+          high = nil
+        } else {
+          high = value
+        }
+      } else if !PDFByte.isSpace(byte) {
+        throw .malformed(.object, offset: position)
+      }
+      position += 1
+    }
+    throw unfinished
+  }
+
+  /// What stands after a backslash; nil for a line that goes on.
+  private mutating func escape() -> UInt8? {
+    guard let byte = current else { return nil }
+    position += 1
+    switch byte {
+    case UInt8(ascii: "n"): return 10
+    case UInt8(ascii: "r"): return 13
+    case UInt8(ascii: "t"): return 9
+    case UInt8(ascii: "b"): return 8
+    case UInt8(ascii: "f"): return 12
+    case 13:
+      if current == 10 { position += 1 }
+      return nil
+    case 10: return nil
+    case UInt8(ascii: "0")...UInt8(ascii: "7"):
+      var value = byte - UInt8(ascii: "0")
+      for _ in 0..<2 {
+        guard let digit = current, (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(digit) else { break }
+        // A number above 255 loses its high bits, as the standard says.
+        value = value &<< 3 | (digit - UInt8(ascii: "0"))
+        position += 1
+      }
+      return value
+    default: return byte
+    }
+  }
+}

@@ -1,0 +1,29 @@
+public import Foundation
+
+/// What a validation of a PDF's signature found.
+public struct PDFReport: Sendable, Hashable, Codable {
+  /// How much of the file the signature covers.
+  public enum Coverage: String, Sendable, Hashable, Codable {
+    /// All of it but the signature's own text.
+    case wholeFile = "whole-file"
+    /// Less than that, or unknown since the check failed before.
+    case unproven
+  }
+
+  /// In the order of ``Check``; a validation that cannot go on stops at the first that failed.
+  public let findings: [Finding]
+  /// The whole name in the signer's certificate, such as `CN=…,O=…,C=ML`, if it could be read; it is proven only if the
+  /// report is valid.
+  public let signer: String?
+  /// SHA-256 of the signer's certificate.
+  public let certificateFingerprint: [UInt8]?
+  /// The time of signing that the document claims (`/M`). Baseline B-B has no proof of it.
+  public let signingTime: Date?
+  public let coverage: Coverage
+
+  public var verdict: Verdict { Verdict(findings) }
+  public var isValid: Bool { verdict == .valid }
+
+  /// The findings that keep the report from being valid.
+  public var problems: [Finding] { findings.filter { $0.outcome != .passed } }
+}

@@ -1,0 +1,34 @@
+public import Keys
+
+/// Why something cannot be signed, issued or read.
+///
+/// Validation of a signed thing does not throw: it answers with a report, since a bad signature is an answer.
+public enum SignatureError: Error, Sendable, Hashable {
+  /// The holder of the key refused.
+  case key(KeyError)
+
+  /// A part of a ``Subject`` is empty, too long or not of its form.
+  case badSubject(field: Subject.Field)
+  /// A certificate would end before it begins, or outlive its issuer.
+  case badPeriod
+  /// The certificate could not be built.
+  case issuanceFailed
+  /// The certificate is not one of the kind that is asked for.
+  case badCertificate(CertificateFault)
+  /// The named file, or text if `file` is nil, is not PEM of certificates.
+  case notPEM(file: String?)
+  /// The named file cannot be read.
+  case unreadable(file: String)
+
+  /// The certificate certifies another key than the one of this name.
+  case keyMismatch(KeyName)
+  /// A signature was asked for a time at which the certificate is not valid.
+  case outsideValidity
+  /// The signature could not be assembled, such as with too long a chain for its place.
+  case assemblyFailed
+
+  /// The file is not a PDF that can be signed.
+  case pdf(PDFFault)
+  /// The facts cannot stand in a stamp.
+  case stamp(StampFault)
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Keys
+import Testing
+import Vocabulary
+import X509
+
+@testable import Signatures
+
+@Suite("Certificates")
+struct CertificateTests {
+  let state: SampleState
+
+  init() throws {
+    state = try SampleState()
+  }
+
+  @Test("OpenSSL finds the chain good and reads what it is for")
+  func openssl() throws {
+    let peer = try Peer()
+    try peer.write(state.root.pem, as: "root.pem")
+    try peer.write(state.seal.pem, as: "seal.pem")
+    let verified = try peer.run(
+      "openssl", "verify", "-x509_strict", "-attime", "\(Int(SampleState.now.timeIntervalSince1970))",
+      "-CAfile", "root.pem", "seal.pem")
+    #expect(verified.status == 0, "\(verified.output)")
+    let text = try peer.run("openssl", "x509", "-in", "seal.pem", "-noout", "-text", "-nameopt", "utf8,sep_comma_plus")
+    for expected in [
+      "CA:FALSE", "Digital Signature, Non Repudiation", "1.3.6.1.5.5.7.3.36, E-mail Protection",
+      "Explicit Text: Certificat non qualifié",
+      "CN=Sceau de l'état civil", "ecdsa-with-SHA256", "X509v3 Authority Key Identifier",
+    ] {
+      #expect(text.output.contains(expected), "\(expected) in \(text.output)")
+    }
+    let root = try peer.run("openssl", "x509", "-in", "root.pem", "-noout", "-text")
+    #expect(root.output.contains("CA:TRUE") && root.output.contains("Certificate Sign, CRL Sign"))
+  }
+
+  @Test("what was written as PEM is read back as the same certificate")
+  func roundTrip() throws {
+    #expect(try StateRoot(pem: state.root.pem) == state.root)
+    #expect(try SealCertificate(pem: state.seal.pem) == state.seal)
+    #expect(state.seal.keyID == Array(state.seal.fingerprint.prefix(8)))
+    #expect(state.seal.state == .ml)
+  }
+
+  @Test("trust sorts roots from seals in any order, and finds a seal by its key id")
+  func sorting() throws {
+    let trust = try TrustAnchors(pem: [state.seal.pem + state.root.pem])
+    #expect(trust.roots == [state.root] && trust.seals == [state.seal])
+    #expect(trust.seal(keyID: state.seal.keyID) == state.seal)
+    #expect(trust.seal(keyID: []) == nil)
+  }
+
+  @Test("trust is read from files, and an unreadable or foreign file is named")
+  func files() throws {
+    let peer = try Peer()
+    try peer.write(state.root.pem, as: "root.pem")
+    try peer.write("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", as: "key.pem")
+    let path = { (name: String) in peer.folder.appending(path: name).path }
+    #expect(try TrustAnchors(files: [path("root.pem")]).roots == [state.root])
+    #expect(throws: SignatureError.unreadable(file: path("none.pem"))) { try TrustAnchors(files: [path("none.pem")]) }
+    #expect(throws: SignatureError.notPEM(file: path("key.pem"))) { try TrustAnchors(files: [path("key.pem")]) }
+  }
+
+  @Test("a serial number has at most 20 bytes in DER, and no two are the same")
+  func serials() {
+    let serials = (0..<200).map { _ in Certificate.SerialNumber.random() }
+    #expect(Set(serials).count == 200)
+    #expect(serials.allSatisfy { $0.bytes.count == 16 && $0.bytes[$0.bytes.startIndex] < 0x80 })
+  }
+
+  @Test("a root is not taken for a seal, nor a seal for a root")
+  func kinds() throws {
+    #expect(throws: SignatureError.badCertificate(.notSeal)) { try SealCertificate(pem: state.root.pem) }
+    #expect(throws: SignatureError.badCertificate(.notRoot)) { try StateRoot(pem: state.seal.pem) }
+  }
+
+  @Test("a signer needs the certificate of its own key, from its own root")
+  func signer() throws {
+    let other = try SampleState()
+    #expect(throws: SignatureError.keyMismatch(SampleState.sealKey)) {
+      try Signer(key: SampleState.sealKey, in: other.keys, certificate: state.seal, root: state.root)
+    }
+    #expect(throws: SignatureError.badCertificate(.badSignature)) {
+      try Signer(key: SampleState.sealKey, in: state.keys, certificate: state.seal, root: other.root)
+    }
+    let unknown = KeyName.seal(year: 2030, number: 1)
+    #expect(throws: SignatureError.key(.unknownKey(unknown))) {
+      try Signer(key: unknown, in: state.keys, certificate: state.seal, root: state.root)
+    }
+  }
+
+  @Test("a seal does not outlive its root, and nothing ends before it begins")
+  func periods() throws {
+    let subject = try Subject(state: .ml, organization: "O", commonName: "C")
+    #expect(throws: SignatureError.badPeriod) {
+      try SealCertificate.issue(
+        to: subject, over: SampleState.sealKey, in: state.keys, under: state.root, signedWith: .root, in: state.keys,
+        from: SampleState.now, until: state.root.notAfter.addingTimeInterval(1))
+    }
+    #expect(throws: SignatureError.badPeriod) {
+      try StateRoot.issue(to: subject, over: .root, in: state.keys, from: SampleState.now, until: SampleState.now)
+    }
+    #expect(throws: SignatureError.keyMismatch(SampleState.sealKey)) {
+      try SealCertificate.issue(
+        to: subject, over: SampleState.sealKey, in: state.keys, under: state.root, signedWith: SampleState.sealKey,
+        in: state.keys, from: SampleState.now, until: state.root.notAfter)
+    }
+  }
+
+  @Test(
+    "a subject names the field that is wrong",
+    arguments: [
+      ("", "C", Subject.Field.organization), ("O", "", .commonName),
+      ("O", String(repeating: "é", count: 65), .commonName),
+    ])
+  func subjects(organization: String, name: String, field: Subject.Field) {
+    #expect(throws: SignatureError.badSubject(field: field)) {
+      try Subject(state: .ml, organization: organization, commonName: name)
+    }
+  }
+
+  @Test("a path needs the very root, not one of the same name")
+  func impostor() throws {
+    let impostor = try SampleState()
+    let trust = TrustAnchors(roots: [impostor.root])
+    #expect(throws: CertificateFault.badSignature) { try trust.path(for: state.seal.file.certificate) }
+    #expect(throws: CertificateFault.untrusted) {
+      try TrustAnchors(roots: []).path(for: state.seal.file.certificate)
+    }
+    let both = TrustAnchors(roots: [impostor.root, state.root])
+    #expect(try both.path(for: state.seal.file.certificate).certificates.count == 2)
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Keys
+import Vocabulary
+
+@testable import Signatures
+
+/// A State of one root and one seal.
+struct SampleState {
+  let keys = MemoryKeyStore()
+  let root: StateRoot
+  let seal: SealCertificate
+  let signer: Signer
+
+  static let begin = Date(timeIntervalSince1970: 1_767_225_600)
+  /// Well inside the validity of both certificates.
+  static let now = begin.addingTimeInterval(100 * 86_400)
+  static let sealKey = KeyName.seal(year: 2026, number: 1)
+
+  init(_ code: StateCode = .ml, sealDays: Double = 1000) throws {
+    try keys.create(.root)
+    try keys.create(Self.sealKey)
+    root = try StateRoot.issue(
+      to: Subject(state: code, organization: "République", commonName: "Racine de l'État"),
+      over: .root, in: keys, from: Self.begin, until: Self.begin.addingTimeInterval(20 * 365 * 86_400))
+    seal = try SealCertificate.issue(
+      to: Subject(state: code, organization: "République", commonName: "Sceau de l'état civil"),
+      over: Self.sealKey, in: keys, under: root, signedWith: .root, in: keys,
+      from: Self.begin, until: Self.begin.addingTimeInterval(sealDays * 86_400))
+    signer = try Signer(key: Self.sealKey, in: keys, certificate: seal, root: root)
+  }
+
+  var trust: TrustAnchors { TrustAnchors(roots: [root], seals: [seal]) }
+}
