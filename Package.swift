@@ -40,7 +40,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
   ],
   targets: [
+    library("CPango", pkgConfig: "pangocairo"),
     library("CPostgres", pkgConfig: "libpq"),
+    library("CQREncode", pkgConfig: "libqrencode"),
     library("CSQLite", pkgConfig: "sqlite3"),
     library("CZlib", pkgConfig: "zlib"),
 
@@ -55,6 +57,9 @@ let package = Package(
     room("Territory", ["Vocabulary", "Pack"]),
     room("Signatures", ["Vocabulary", "Keys", "CZlib", crypto, asn1, x509]),
 
+    // Floor 2
+    room("Documents", ["Vocabulary", "Pack", "CPango", "CQREncode", "CZlib"]),
+
     tests("Vocabulary"),
     tests("Pack", exclude: ["Golden"]),
     tests("Rules"),
@@ -62,5 +67,6 @@ let package = Package(
     tests("Store"),
     tests("Territory"),
     tests("Signatures", [x509, asn1, crypto, "Keys", "Vocabulary"]),
+    tests("Documents"),
   ]
 )
