@@ -59,14 +59,22 @@ let package = Package(
 
     // Floor 2
     room("Documents", ["Vocabulary", "Pack", "CPango", "CQREncode", "CZlib"]),
+    room("Identity", ["Vocabulary", "Store", "Keys", crypto, cryptoExtras]),
 
-    tests("Vocabulary"),
-    tests("Pack", exclude: ["Golden"]),
-    tests("Rules"),
+    tests("Country", ["Pack", "Procedures"]),
+    tests("Documents"),
+    tests("Identity", ["Keys", "Store", "Vocabulary"]),
     tests("Keys", [crypto]),
+    tests("Messages", ["Keys", "Store", "Vocabulary"], exclude: ["Golden"]),
+    tests("Pack", exclude: ["Golden"]),
+    tests(
+      "Portal", ["toguna", "Country", "Identity", "Messages", "Pack", "Procedures", "Registers", "Store", "Vocabulary"]),
+    tests("Procedures", ["Pack", "Store", "Vocabulary"]),
+    tests("Registers", ["Identity", "Keys", "Pack", "Store", "Territory", "Vocabulary"], exclude: ["Golden"]),
+    tests("Rules"),
+    tests("Signatures", ["Keys", "Vocabulary", asn1, crypto, x509]),
     tests("Store"),
     tests("Territory"),
-    tests("Signatures", [x509, asn1, crypto, "Keys", "Vocabulary"]),
-    tests("Documents"),
+    tests("Vocabulary"),
   ]
 )

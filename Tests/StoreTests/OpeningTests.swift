@@ -147,6 +147,45 @@ extension StoreConformance {
       }
     }
 
+    @Test("what was deleted is in no file once the store is closed")
+    func deletionIsComplete() async throws {
+      let folder = try TemporaryFolder()
+      let location = StoreLocation.sqlite(path: folder.path("erased.db"))
+      let secret = Array("la clé qui doit disparaître, 48 octets de long....".utf8)
+      try await TestedEngine.sqlite.withStore(at: location) { store in
+        try await store.write { try $0.execute("INSERT INTO test_value (bytes) VALUES (\(secret))") }
+        #expect(try folder.holds(secret))
+        _ = try await store.read { try $0.rows("SELECT bytes FROM test_value") }
+        try await store.write { try $0.execute("UPDATE test_value SET bytes = NULL") }
+      }
+      #expect(try !folder.holds(secret))
+    }
+
+    @Test(
+      "closing waits for what still reads, even twice, and refuses what comes after", .timeLimit(.minutes(1)),
+      arguments: TestedEngine.allCases)
+    func closingWaits(engine: TestedEngine) async throws {
+      let folder = try TemporaryFolder()
+      let store = try await Store.open(
+        engine.newLocation(in: folder), migrations: TestSchema.migrations, identity: .create(TestSchema.identity))
+      let (begun, signal) = AsyncStream<Void>.makeStream()
+      let end = DispatchSemaphore(value: 0)
+      async let count = store.readAtLength { transaction in
+        signal.finish()
+        end.wait()
+        return try transaction.value("SELECT COUNT(*) FROM test_value", as: Int.self)
+      }
+      for await _ in begun {}
+      async let closing: Void = store.close()
+      async let again: Void = store.close()
+      while (try? await store.read { _ in }) != nil { await Task.yield() }
+      end.signal()
+      #expect(try await count == 0)
+      await closing
+      await again
+      await #expect(throws: StoreError.closed) { try await store.write { _ in } }
+    }
+
     @Test("a folder that is not there is told with its path")
     func missingFolderIsTold() async throws {
       await #expect(throws: StoreError.cannotOpen(path: "/nowhere/a.db", code: Int(ENOENT))) {

@@ -23,6 +23,11 @@ final class TemporaryFolder: Sendable {
     Array(try Data(contentsOf: URL(fileURLWithPath: path(name))))
   }
 
+  /// Whether one of the files holds these bytes.
+  func holds(_ bytes: [UInt8]) throws -> Bool {
+    try names().contains { try Data(contentsOf: URL(fileURLWithPath: path($0))).firstRange(of: Data(bytes)) != nil }
+  }
+
   func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: root).sorted()
   }

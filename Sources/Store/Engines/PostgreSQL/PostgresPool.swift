@@ -11,7 +11,7 @@ final class PostgresPool: Sendable {
     var waiting: [Work] = []
     var isClosed = false
     /// Resumed when the last seat is free.
-    var closing: CheckedContinuation<Void, Never>?
+    var closing: [CheckedContinuation<Void, Never>] = []
   }
 
   private let size: Int
@@ -38,7 +38,7 @@ final class PostgresPool: Sendable {
       let isIdle = state.withLock { state in
         state.isClosed = true
         if state.free.count == size { return true }
-        state.closing = continuation
+        state.closing.append(continuation)
         return false
       }
       if isIdle { continuation.resume() }
@@ -75,14 +75,14 @@ final class PostgresPool: Sendable {
   }
 
   private func next(for seat: PostgresSeat) -> Work? {
-    let (work, closing) = state.withLock { state -> (Work?, CheckedContinuation<Void, Never>?) in
-      if !state.waiting.isEmpty { return (state.waiting.removeFirst(), nil) }
+    let (work, closing) = state.withLock { state -> (Work?, [CheckedContinuation<Void, Never>]) in
+      if !state.waiting.isEmpty { return (state.waiting.removeFirst(), []) }
       state.free.append(seat)
-      guard state.free.count == size else { return (nil, nil) }
-      defer { state.closing = nil }
+      guard state.free.count == size else { return (nil, []) }
+      defer { state.closing = [] }
       return (nil, state.closing)
     }
-    closing?.resume()
+    for close in closing { close.resume() }
     return work
   }
 }

@@ -24,6 +24,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     try command("PRAGMA synchronous = FULL")
     try command("PRAGMA cache_size = -16000")
     try command("PRAGMA temp_store = MEMORY")
+    // What is erased is overwritten where it stood.
+    try command("PRAGMA secure_delete = ON")
     if use == .reading { try command("PRAGMA query_only = ON") }
   }
 

@@ -45,8 +45,9 @@ final class SQLiteEngine: Engine {
   func schemaIsReady() async throws {}
 
   func close() async {
+    // The writer last: what is erased leaves the log only when nobody reads an older state.
+    await readers.close()
     await writer.close()
-    readers.close()
   }
 
   /// Made here rather than by SQLite, so that nobody else may read it; the log beside it takes the same mode.

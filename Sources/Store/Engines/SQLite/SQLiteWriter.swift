@@ -6,7 +6,8 @@ import Synchronization
 ///
 /// No task learns of its result, good or bad, before the commit: a body may have been refused because of what an
 /// earlier one of the batch wrote, and that is true only once the earlier one is durable.
-final class SQLiteWriter: Sendable {
+// Sendable because `connection` is used on `thread` alone.
+final class SQLiteWriter: @unchecked Sendable {
   private struct Queue {
     var waiting: [any PendingWrite] = []
     var isDraining = false
@@ -16,8 +17,8 @@ final class SQLiteWriter: Sendable {
   /// Guards what waits for the thread.
   private let queue = Mutex(Queue())
   private let thread = DispatchQueue(label: "toguna.store.writer", qos: .userInitiated)
-  /// Used on `thread` alone.
-  private let connection: SQLiteConnection
+  /// Nil once the writer is closed.
+  private var connection: SQLiteConnection?
   /// Bodies that share one commit at most: it bounds how long the first of them waits for the last.
   private static let batch = 256
 
@@ -31,12 +32,25 @@ final class SQLiteWriter: Sendable {
     }
   }
 
-  /// Returns when what was submitted before is committed.
+  /// Returns when what was submitted before is committed, the log is written into the file and emptied, and the
+  /// connection is closed.
   func close() async {
     queue.withLock { $0.isClosed = true }
     await withCheckedContinuation { continuation in
-      thread.async { continuation.resume() }
+      thread.async {
+        // Something may have been submitted and not yet have woken the thread.
+        self.drain()
+        self.leave()
+        continuation.resume()
+      }
     }
+  }
+
+  /// Another process that reads keeps the log from being emptied: it is given a second.
+  private func leave() {
+    try? connection?.command("PRAGMA busy_timeout = 1000")
+    try? connection?.command("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection = nil
   }
 
   private func submit(_ write: any PendingWrite) {
@@ -56,7 +70,8 @@ final class SQLiteWriter: Sendable {
   }
 
   private func drain() {
-    while let batch = takeBatch() { commit(batch) }
+    guard let connection else { return }
+    while let batch = takeBatch() { commit(batch, on: connection) }
   }
 
   private func takeBatch() -> [any PendingWrite]? {
@@ -74,11 +89,11 @@ final class SQLiteWriter: Sendable {
     }
   }
 
-  private func commit(_ batch: [any PendingWrite]) {
+  private func commit(_ batch: [any PendingWrite], on connection: SQLiteConnection) {
     var refusals: [(any Error)?] = []
     do {
       try connection.routine("BEGIN IMMEDIATE")
-      for write in batch { refusals.append(try perform(write)) }
+      for write in batch { refusals.append(try perform(write, on: connection)) }
       try connection.routine("COMMIT")
     } catch {
       if connection.isInTransaction { try? connection.routine("ROLLBACK") }
@@ -91,7 +106,9 @@ final class SQLiteWriter: Sendable {
   }
 
   /// Returns the error of a body whose changes are undone; throws when the whole transaction is lost.
-  private func perform(_ write: any PendingWrite) throws(StoreError) -> (any Error)? {
+  private func perform(
+    _ write: any PendingWrite, on connection: SQLiteConnection
+  ) throws(StoreError) -> (any Error)? {
     let transaction = Transaction(on: connection)
     try connection.routine("SAVEPOINT body")
     do {

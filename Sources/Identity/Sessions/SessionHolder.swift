@@ -1,0 +1,36 @@
+/// Who holds a session.
+public enum SessionHolder: Sendable, Hashable {
+  case citizen(PersonID)
+  case agent(AgentID)
+  /// A civil servant at the machine room's pages.
+  case `operator`(AgentID)
+
+  public var kind: SessionKind {
+    switch self {
+    case .citizen: .citizen
+    case .agent: .agent
+    case .operator: .operator
+    }
+  }
+
+  var id: String {
+    switch self {
+    case .citizen(let person): person.rawValue
+    case .agent(let agent), .operator(let agent): agent.rawValue
+    }
+  }
+
+  init?(kind: SessionKind, id: String) {
+    switch kind {
+    case .citizen:
+      guard let person = PersonID(rawValue: id) else { return nil }
+      self = .citizen(person)
+    case .agent:
+      guard let agent = AgentID(rawValue: id) else { return nil }
+      self = .agent(agent)
+    case .operator:
+      guard let agent = AgentID(rawValue: id) else { return nil }
+      self = .operator(agent)
+    }
+  }
+}
