@@ -29,6 +29,9 @@ let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 
 let package = Package(
   name: "toguna",
@@ -37,7 +40,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.0"),
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
+    .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
   ],
   targets: [
     library("CPango", pkgConfig: "pangocairo"),
@@ -60,6 +65,7 @@ let package = Package(
     // Floor 2
     room("Documents", ["Vocabulary", "Pack", "CPango", "CQREncode", "CZlib"]),
     room("Identity", ["Vocabulary", "Store", "Keys", crypto, cryptoExtras]),
+    room("Messages", ["Vocabulary", "Store", "Keys", httpClient, nioCore, nioHTTP1]),
 
     tests("Country", ["Pack", "Procedures"]),
     tests("Documents"),
