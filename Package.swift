@@ -67,6 +67,9 @@ let package = Package(
     room("Identity", ["Vocabulary", "Store", "Keys", crypto, cryptoExtras]),
     room("Messages", ["Vocabulary", "Store", "Keys", httpClient, nioCore, nioHTTP1]),
 
+    // Floor 3
+    room("Registers", ["Vocabulary", "Pack", "Store", "Keys", "Territory", "Identity", crypto]),
+
     tests("Country", ["Pack", "Procedures"]),
     tests("Documents"),
     tests("Identity", ["Keys", "Store", "Vocabulary"]),
