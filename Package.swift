@@ -69,6 +69,11 @@ let package = Package(
 
     // Floor 3
     room("Registers", ["Vocabulary", "Pack", "Store", "Keys", "Territory", "Identity", crypto]),
+    room(
+      "Procedures",
+      [
+        "Vocabulary", "Pack", "Rules", "Store", "Territory", "Signatures", "Documents", "Identity", "Messages", crypto,
+      ]),
 
     tests("Country", ["Pack", "Procedures"]),
     tests("Documents"),

@@ -45,6 +45,9 @@ public struct Texts: Sendable {
     return Wording(text: key, language: .french, isApproved: false)
   }
 
+  /// How many texts the language has.
+  public func count(in language: LanguageTag) -> Int { files[language]?.texts.count ?? 0 }
+
   /// The keys that French has and the language has not, in alphabetical order.
   public func gaps(in language: LanguageTag) -> [String] {
     let there = files[language]?.texts ?? [:]

@@ -1,0 +1,23 @@
+public import Pack
+public import Vocabulary
+
+/// A document that the citizen attaches.
+public struct Piece: Sendable, PackDecodable {
+  public let id: String
+  public let title: LocalizedText
+  public let hint: LocalizedText?
+  public let isRequired: Bool
+  /// Largest file, in kilobytes of 1,000 bytes.
+  public let maximumKilobytes: Int
+
+  public static let shape = Shape<Piece>.object(
+    "A document to attach",
+    .required("id", "Name of the piece", .identifier),
+    .required("title", "What the piece is"),
+    .optional("hint", "A line of help"),
+    .defaulted("required", true, "Whether the request cannot go without it"),
+    .defaulted("max_kb", 5_000, "Largest file, in kB")
+  ) { id, title, hint, required, kilobytes in
+    Piece(id: id, title: title, hint: hint, isRequired: required, maximumKilobytes: kilobytes)
+  }
+}

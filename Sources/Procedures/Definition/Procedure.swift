@@ -1,0 +1,64 @@
+public import Rules
+public import Vocabulary
+
+/// A procedure ready to run: its definition, every expression compiled, and the hash that names this version.
+public struct Procedure: Sendable {
+  public let definition: ProcedureDefinition
+  /// SHA-256 of the YAML text, in hexadecimal: dossiers keep the version that they began under.
+  public let hash: String
+  /// The YAML text itself, kept with the dossiers that began under it.
+  public let source: String
+  let formulas: Formulas
+
+  public var id: String { definition.id }
+
+  /// The fields of a page that the answers so far call for.
+  public func fields(of page: FormPage, given answers: Answers) -> [FormField] {
+    page.fields.filter { applies($0, given: answers) }
+  }
+
+  /// Whether a field is asked. A condition that cannot be evaluated (it rests on an answer not given yet) does not hold.
+  public func applies(_ field: FormField, given answers: Answers) -> Bool {
+    guard let condition = formulas.conditions[field.id] else { return true }
+    return (try? condition.evaluate(["answers": celAnswers(answers)])) == .bool(true)
+  }
+
+  /// The faults of the answers to these fields, in their order: missing answers and failed checks.
+  public func faults(in fields: [FormField], given answers: Answers, language: LanguageTag) -> [FieldFault] {
+    let bound = ["answers": celAnswers(answers)]
+    var faults: [FieldFault] = []
+    for field in fields where applies(field, given: answers) {
+      guard answers[field.id] != nil else {
+        if field.isRequired { faults.append(FieldFault(field: field.id, reason: .missing)) }
+        continue
+      }
+      for (check, rule) in zip(field.checks, formulas.checks[field.id] ?? [])
+      where (try? rule.evaluate(bound)) != .bool(true) {
+        faults.append(FieldFault(field: field.id, reason: .check(check.message[language])))
+      }
+    }
+    return faults
+  }
+
+  /// The fee for these answers, in whole francs.
+  public func fee(for answers: Answers) throws(CELError) -> Money {
+    guard case .int(let francs) = try formulas.fee.evaluate(["answers": celAnswers(answers)]) else { return .zero }
+    return Money(francs: francs)
+  }
+
+  /// The code of the place that decides which office is competent.
+  public func decidingPlace(for answers: Answers) throws(CELError) -> String {
+    guard case .string(let code) = try formulas.place.evaluate(["answers": celAnswers(answers)]) else { return "" }
+    return code
+  }
+
+  /// Answers as the expressions see them: numbers as int, everything else as text.
+  func celAnswers(_ answers: Answers) -> CELValue {
+    var fields: [String: CELValue] = [:]
+    for (name, value) in answers.values {
+      let isNumber = formulas.numbers.contains(name)
+      fields[name] = isNumber ? Int64(value).map(CELValue.int) ?? .null : .string(value)
+    }
+    return .object(fields)
+  }
+}

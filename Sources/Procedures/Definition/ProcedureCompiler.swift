@@ -1,0 +1,57 @@
+public import Pack
+public import Rules
+
+/// Compiles a procedure's expressions; every error becomes a fault that points into the YAML.
+public struct ProcedureCompiler {
+  private let functions: [CELFunction]
+  private let faults: Faults
+
+  public init(functions: [CELFunction], faults: Faults) {
+    self.functions = functions
+    self.faults = faults
+  }
+
+  /// Nil when an expression is wrong; all wrong ones are reported. `source` is the YAML text.
+  public func compile(_ definition: ProcedureDefinition, source: String) -> Procedure? {
+    let fields = definition.fields
+    let form = ExpressionWords.form(fields, functions: functions)
+    let act = ExpressionWords.act(fields, functions: functions)
+    let before = faults.count
+    var conditions: [String: CELExpression] = [:]
+    var checks: [String: [CELExpression]] = [:]
+    for field in fields {
+      if let condition = field.condition { conditions[field.id] = expression(condition, in: form, expecting: .bool) }
+      checks[field.id] = field.checks.compactMap { expression($0.rule, in: form, expecting: .bool) }
+    }
+    let fee = expression(definition.catalogue.fee.amount, in: form, expecting: .int)
+    let place = expression(definition.routing.place, in: form, expecting: .string)
+    let facts = named(definition.act.facts, in: act, expecting: .string)
+    let tables = named(definition.act.tables, in: act, expecting: .list(.list(.string)))
+    let stamp = named(definition.act.stamp, in: act, expecting: .string)
+    guard faults.count == before, let fee, let place else { return nil }
+    return Procedure(
+      definition: definition, hash: Digest.hexadecimal(Array(source.utf8)), source: source,
+      formulas: Formulas(
+        conditions: conditions, checks: checks, fee: fee, place: place, facts: facts, tables: tables, stamp: stamp,
+        numbers: Set(fields.filter { $0.kind == .number }.map(\.id))))
+  }
+
+  private func named(_ formulas: [NamedFormula], in environment: CELEnvironment, expecting type: CELType)
+    -> [(name: String, expression: CELExpression)]
+  {
+    formulas.compactMap { entry in
+      expression(entry.formula, in: environment, expecting: type).map { (entry.name.value, $0) }
+    }
+  }
+
+  private func expression(_ scalar: Scalar, in environment: CELEnvironment, expecting type: CELType) -> CELExpression? {
+    do {
+      return try CELExpression.compile(scalar.text, in: environment, expecting: type)
+    } catch {
+      faults.add(
+        error.message, fix: error.fix ?? "write an expression of type \(type)",
+        at: scalar.position(ofOffset: error.offset))
+      return nil
+    }
+  }
+}

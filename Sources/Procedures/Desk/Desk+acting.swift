@@ -1,0 +1,97 @@
+public import Foundation
+public import Identity
+import Pack
+import Store
+import Territory
+public import Vocabulary
+
+extension Desk {
+  /// An agent's act on a dossier of the agent's office. `decide` says which event follows; nothing is written if it throws.
+  @discardableResult
+  public func act(
+    on number: DossierNumber, by official: Official, at now: Date,
+    _ decide: @escaping @Sendable (DossierView) throws -> Event
+  ) async throws -> DossierView {
+    try await change(number, for: .official(official), by: .agent(id: official.id.rawValue), at: now) { view in
+      guard let role = view.step?.role.value, official.posts.contains(.init(office: view.dossier.office, role: role))
+      else {
+        if view.dossier.phase.isClosed { return try decide(view) }
+        throw DossierError.roleMissing(view.step?.role.value ?? "")
+      }
+      return try decide(view)
+    }
+  }
+
+  /// The citizen answers the question: the value as it was typed for the field that the agent marked.
+  public func reply(_ typed: String, on number: DossierNumber, by person: PersonID, at now: Date) async throws {
+    let today = Day(now, utcOffsetSeconds: territory.utcOffsetSeconds)
+    let reader = FieldReader(gazetteer: territory.gazetteer, state: territory.state)
+    try await change(number, for: .citizen(person), by: .citizen, at: now) { view in
+      guard case .asking(let question, _) = view.dossier.phase,
+        let field = view.procedure.definition.field(question.field)
+      else { throw DossierError.notNow(phase: view.dossier.phase.name) }
+      do {
+        var answers = view.dossier.answers
+        answers[field.id] = try reader.read(typed, for: field)
+        if let fault = view.procedure.faults(in: [field], given: answers, language: .french).first { throw fault }
+        let days = view.procedure.definition.catalogue.delay.workingDays
+        return try view.dossier.reply(
+          answers[field.id] ?? "", deadline: territory.calendar.deadline(from: today, workingDays: days).day)
+      } catch let fault as FieldFault {
+        throw DossierError.invalidAnswer(fault)
+      }
+    }
+  }
+
+  public func withdraw(_ number: DossierNumber, by person: PersonID, at now: Date) async throws {
+    try await change(number, for: .citizen(person), by: .citizen, at: now) { try $0.dossier.withdraw() }
+  }
+
+  @discardableResult
+  private func change(
+    _ number: DossierNumber, for reader: Reader, by actor: Actor, at now: Date,
+    _ decide: @escaping @Sendable (DossierView) throws -> Event
+  ) async throws -> DossierView {
+    try await store.write { transaction in
+      let view = try dossier(number, for: reader, at: now, in: transaction)
+      let event = try decide(view)
+      return try append(event, to: view, by: actor, at: now, in: transaction)
+    }
+  }
+
+  /// Appends an event with all that follows from it: read model, message to the citizen, the job that makes the act.
+  @discardableResult
+  func append(_ event: Event, to view: DossierView, by actor: Actor, at now: Date, in transaction: Transaction) throws
+    -> DossierView
+  {
+    var dossier = view.dossier
+    let entry = Entry(at: now, by: actor, event: event)
+    try dossier.apply(entry)
+    try append(entry, number: dossier.entries.count - 1, to: dossier, of: view.person, in: transaction)
+    try refresh(dossier, under: view.procedure, at: now, in: transaction)
+    try notices.announce(entry, of: dossier, to: view.person, in: transaction)
+    if case .issuing = dossier.phase { try transaction.enqueue(ActMaker.job(for: dossier.number)) }
+    if case .revoked(let act, _) = dossier.phase {
+      try transaction.execute("UPDATE procedures_act SET revoked_at = \(now) WHERE check_code = \(act.checkCode)")
+    }
+    return DossierView(
+      dossier: dossier, procedure: view.procedure, person: view.person, attachments: view.attachments)
+  }
+}
+
+extension Desk {
+  /// Passes the current step: the agent attests it, with the records that it rests on.
+  @discardableResult
+  public func clear(
+    _ number: DossierNumber, evidence: [Evidence], attested: Bool, by official: Official, at now: Date
+  ) async throws -> DossierView {
+    var random = SystemRandomNumberGenerator()
+    let plan = PlannedAct(checkCode: CheckCode(random: &random), decidedAt: now)
+    return try await act(on: number, by: official, at: now) { view in
+      try view.dossier.clear(
+        evidence: evidence, attested: attested,
+        agent: (official.id.rawValue, official.name, official.quality), workflow: view.procedure.definition.decision,
+        plan: plan)
+    }
+  }
+}

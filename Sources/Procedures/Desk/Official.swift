@@ -1,0 +1,30 @@
+public import Identity
+
+/// A civil servant at work: who, and at which counters with which roles.
+public struct Official: Sendable, Hashable {
+  /// A counter and what the civil servant may do there.
+  public struct Post: Sendable, Hashable {
+    public let office: String
+    public let role: String
+
+    public init(office: String, role: String) {
+      self.office = office
+      self.role = role
+    }
+  }
+
+  public let id: AgentID
+  public let name: String
+  /// As printed on acts: « officier de l'état civil ».
+  public let quality: String
+  public let posts: Set<Post>
+
+  public init(id: AgentID, name: String, quality: String, posts: Set<Post>) {
+    self.id = id
+    self.name = name
+    self.quality = quality
+    self.posts = posts
+  }
+
+  public var offices: Set<String> { Set(posts.map(\.office)) }
+}

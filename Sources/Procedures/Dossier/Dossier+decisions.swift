@@ -1,0 +1,107 @@
+public import Foundation
+import Pack
+public import Vocabulary
+
+extension Dossier {
+  /// An agent's claim holds this long; after it, a colleague may take the dossier over.
+  public static let claimLasts: TimeInterval = 8 * 3600
+
+  /// The step that the dossier waits at, or nil when all are passed.
+  public func step(of workflow: [DecisionStep]) -> DecisionStep? {
+    clearances.count < workflow.count ? workflow[clearances.count] : nil
+  }
+
+  public func claim(by agent: String, at now: Date) throws(DossierError) -> Event {
+    switch phase {
+    case .waiting:
+      return .claimed
+    case .claimed(let holder, let since) where holder != agent:
+      guard now.timeIntervalSince(since) > Self.claimLasts else { throw .claimedByAnother }
+      return .claimed
+    default:
+      throw .notNow(phase: phase.name)
+    }
+  }
+
+  public func release(by agent: String) throws(DossierError) -> Event {
+    try held(by: agent)
+    return .released
+  }
+
+  /// A question that marks one field of the form.
+  public func ask(field: String, text: String, by agent: String) throws(DossierError) -> Event {
+    try held(by: agent)
+    guard answers.names.contains(field) else { throw .unknownField(field) }
+    guard !text.isEmpty else { throw .textMissing }
+    return .asked(Question(field: field, text: text))
+  }
+
+  /// The citizen's answer, already validated against the field's definition.
+  public func reply(_ value: String, deadline: Day) throws(DossierError) -> Event {
+    guard case .asking(let question, _) = phase else { throw .notNow(phase: phase.name) }
+    return .answered(Reply(field: question.field, value: value, deadline: deadline))
+  }
+
+  public func record(_ stamp: CounterReceipt, by agent: String) throws(DossierError) -> Event {
+    try held(by: agent)
+    guard receipt == nil, stamp.amount == fee, fee.francs > 0 else { throw .receiptRefused(expected: fee.francs) }
+    guard !stamp.number.isEmpty else { throw .textMissing }
+    return .receiptRecorded(stamp)
+  }
+
+  /// Passes the current step: the agent's explicit act, with the records that it rests on.
+  public func clear(
+    evidence: [Evidence], attested: Bool, agent: (id: String, name: String, quality: String),
+    workflow: [DecisionStep], plan: @autoclosure () -> PlannedAct
+  ) throws(DossierError) -> Event {
+    try held(by: agent.id)
+    guard let step = step(of: workflow) else { throw .notNow(phase: phase.name) }
+    guard attested else { throw .notAttested }
+    switch step.records {
+    case .none: guard evidence.isEmpty else { throw .recordNotExpected }
+    case .one: guard evidence.count == 1 else { throw .recordMissing }
+    case .any: break
+    }
+    guard evidence.allSatisfy({ $0.register == step.register?.value }) else { throw .recordNotExpected }
+    let isLast = clearances.count + 1 == workflow.count
+    if isLast, fee.francs > 0, receipt == nil { throw .feeUnpaid }
+    return .cleared(
+      Clearance(
+        step: step.id, evidence: evidence, agentName: agent.name, agentQuality: agent.quality,
+        act: isLast ? plan() : nil))
+  }
+
+  public func refuse(because motive: String, comment: String, motives: [RefusalMotive], by agent: String)
+    throws(DossierError) -> Event
+  {
+    try held(by: agent)
+    guard motives.contains(where: { $0.id == motive }) else { throw .unknownMotive(motive) }
+    return .refused(Refusal(motive: motive, comment: comment))
+  }
+
+  public func withdraw() throws(DossierError) -> Event {
+    switch phase {
+    case .waiting, .claimed, .asking: return .withdrawn
+    default: throw .notNow(phase: phase.name)
+    }
+  }
+
+  public func issue(_ act: IssuedAct) throws(DossierError) -> Event {
+    guard case .issuing = phase else { throw .notNow(phase: phase.name) }
+    return .issued(act)
+  }
+
+  public func revoke(because reason: String) throws(DossierError) -> Event {
+    guard case .issued = phase else { throw .notNow(phase: phase.name) }
+    guard !reason.isEmpty else { throw .textMissing }
+    return .revoked(reason: reason)
+  }
+
+  private func held(by agent: String) throws(DossierError) {
+    guard case .claimed(let holder, _) = phase else {
+      if case .waiting = phase { throw .notClaimed }
+      throw .notNow(phase: phase.name)
+    }
+    guard holder == agent else { throw .claimedByAnother }
+  }
+}

@@ -1,0 +1,79 @@
+public import Foundation
+public import Vocabulary
+
+/// One request under one version of one procedure: a pure state machine over its entries.
+///
+/// `apply` is the only way in which the state changes; the functions in `Dossier+decisions.swift` tell which event
+/// an actor may add now. Neither does input or output.
+public struct Dossier: Sendable, Hashable {
+  public let number: DossierNumber
+  public private(set) var phase: Phase
+  public private(set) var answers: Answers
+  public private(set) var deadline: Day
+  public private(set) var receipt: CounterReceipt?
+  /// The steps passed so far, in order.
+  public private(set) var clearances: [Clearance] = []
+  public private(set) var entries: [Entry]
+  public let attachments: [String: String]
+  public let office: String
+  public let fee: Money
+
+  /// Rebuilds a dossier. Throws `corrupt` at the first entry that cannot follow the ones before it.
+  public init(number: DossierNumber, entries: [Entry]) throws(DossierError) {
+    guard let first = entries.first, case .submitted(let submission) = first.event, first.by == .citizen else {
+      throw .corrupt(entry: 0)
+    }
+    self.number = number
+    phase = .waiting
+    answers = submission.answers
+    deadline = submission.deadline
+    attachments = submission.attachments
+    office = submission.office
+    fee = submission.fee
+    self.entries = [first]
+    for entry in entries.dropFirst() { try apply(entry) }
+  }
+
+  /// Appends an entry. Throws `corrupt` if it cannot follow; the dossier is then unchanged.
+  public mutating func apply(_ entry: Entry) throws(DossierError) {
+    let index = entries.count
+    switch (entry.event, phase) {
+    case (.claimed, .waiting), (.claimed, .claimed):
+      guard let agent = entry.by.agentID else { throw .corrupt(entry: index) }
+      phase = .claimed(by: agent, at: entry.at)
+    case (.released, .claimed):
+      phase = .waiting
+    case (.asked(let question), .claimed(let agent, _)):
+      phase = .asking(question, by: agent)
+    case (.answered(let reply), .asking(let question, let agent)) where reply.field == question.field:
+      answers[reply.field] = reply.value
+      deadline = reply.deadline
+      phase = .claimed(by: agent, at: entry.at)
+    case (.receiptRecorded(let stamp), .claimed) where receipt == nil:
+      receipt = stamp
+    case (.cleared(let clearance), .claimed):
+      clearances.append(clearance)
+      phase = clearance.act.map(Phase.issuing) ?? .waiting
+    case (.refused(let refusal), .claimed):
+      phase = .refused(refusal)
+    case (.withdrawn, .waiting), (.withdrawn, .claimed), (.withdrawn, .asking):
+      phase = .withdrawn
+    case (.issued(let act), .issuing(let planned)) where act.checkCode == planned.checkCode:
+      phase = .issued(act)
+    case (.revoked(let reason), .issued(let act)):
+      phase = .revoked(act, reason: reason)
+    default:
+      throw .corrupt(entry: index)
+    }
+    entries.append(entry)
+  }
+
+  /// When the citizen sent it.
+  public var submittedAt: Date { entries[0].at }
+
+  /// The act that was decided, made yet or not.
+  public var planned: PlannedAct? { clearances.last?.act }
+
+  /// Every record that was chosen as evidence, in order.
+  public var evidence: [Evidence] { clearances.flatMap(\.evidence) }
+}

@@ -1,0 +1,29 @@
+/// Why an act on a dossier is refused. Holds no personal data: the portal words it.
+public enum DossierError: Error, Sendable, Hashable {
+  /// No such dossier, or not for this reader: the two are not told apart.
+  case notFound
+  /// The act does not fit the dossier's phase (its name).
+  case notNow(phase: String)
+  /// Another agent holds the dossier.
+  case claimedByAnother
+  /// The agent must take the dossier first.
+  case notClaimed
+  /// The agent has no post with this role in the dossier's office.
+  case roleMissing(String)
+  /// The last step needs the receipt of the fee.
+  case feeUnpaid
+  /// A receipt is recorded already, or its amount is not the fee.
+  case receiptRefused(expected: Int64)
+  /// The step needs exactly one record of the register.
+  case recordMissing
+  case recordNotExpected
+  /// The agent must attest the step explicitly.
+  case notAttested
+  case unknownField(String)
+  case unknownMotive(String)
+  case textMissing
+  /// The answer to the question is not valid.
+  case invalidAnswer(FieldFault)
+  /// Entries that no dossier can have: the database was altered.
+  case corrupt(entry: Int)
+}

@@ -1,0 +1,10 @@
+/// The act that was made: its check code and the SHA-256 of the signed PDF, in hexadecimal.
+public struct IssuedAct: Sendable, Hashable, Codable {
+  public let checkCode: String
+  public let digest: String
+
+  public init(checkCode: String, digest: String) {
+    self.checkCode = checkCode
+    self.digest = digest
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+import Vocabulary
+
+@testable import Procedures
+
+@Suite("A dossier is what its entries say")
+struct DossierTests {
+  @Test("each entry leads to the next phase")
+  func phases() throws {
+    let sample = Sample()
+    #expect(try sample.dossier().phase == .waiting)
+    #expect(try sample.claimed.dossier().phase.name == "claimed")
+    #expect(try sample.paid.dossier().receipt?.number == "T-1")
+    #expect(try sample.decided.dossier().phase == .issuing(Sample.plan))
+    #expect(try sample.issued.dossier().phase.isClosed)
+    #expect(try sample.claimed.then(.refused(Refusal(motive: "m", comment: ""))).dossier().phase.name == "refused")
+    #expect(try sample.claimed.then(.withdrawn, by: .citizen).dossier().phase == .withdrawn)
+    #expect(try sample.issued.then(.revoked(reason: "erreur")).dossier().phase.name == "revoked")
+  }
+
+  @Test("a question sends the dossier to the citizen, and the answer back to the agent who asked")
+  func question() throws {
+    let asked = Sample().claimed.then(.asked(Question(field: "birth_date", text: "Quel jour ?")))
+    #expect(try asked.dossier().phase.name == "asking")
+    let deadline = try #require(Day(iso: "2026-12-01"))
+    let answered = asked.then(
+      .answered(Reply(field: "birth_date", value: "1962-03-05", deadline: deadline)), by: .citizen)
+    let dossier = try answered.dossier()
+    #expect(dossier.answers["birth_date"] == "1962-03-05")
+    #expect(dossier.deadline == deadline)
+    guard case .claimed(Sample.agent, _) = dossier.phase else {
+      Issue.record("the agent who asked does not hold the dossier")
+      return
+    }
+  }
+
+  @Test("a step that is not the last sends the dossier back to the inbox")
+  func steps() throws {
+    let dossier = try Sample().paid.then(.cleared(Sample.clearance(act: nil))).dossier()
+    #expect(dossier.phase == .waiting)
+    #expect(dossier.clearances.count == 1)
+  }
+
+  @Test("entries that cannot follow one another are found, whichever they are")
+  func corrupt() {
+    let events: [Event] = [
+      .claimed, .released, .withdrawn, .asked(Question(field: "f", text: "t")), .revoked(reason: "r"),
+      .issued(IssuedAct(checkCode: "1", digest: "2")), .cleared(Sample.clearance(act: Sample.plan)),
+    ]
+    for event in events {
+      #expect(throws: DossierError.self) { try Sample().issued.then(.withdrawn).then(event).dossier() }
+    }
+    #expect(throws: DossierError.corrupt(entry: 0)) { try Dossier(number: Sample.number, entries: []) }
+    #expect(throws: DossierError.corrupt(entry: 5)) {
+      try Sample().issued.then(.issued(IssuedAct(checkCode: Sample.plan.checkCode, digest: "00")), by: .system)
+        .dossier()
+    }
+  }
+
+  @Test("an act is issued under the code that was planned, and no other")
+  func plannedCode() {
+    #expect(throws: DossierError.corrupt(entry: 4)) {
+      try Sample().decided.then(.issued(IssuedAct(checkCode: "000", digest: "00")), by: .system).dossier()
+    }
+  }
+
+  @Test("entries survive being written and read")
+  func coding() throws {
+    for entry in Sample().issued.entries {
+      #expect(try JSONDecoder().decode(Entry.self, from: JSONEncoder().encode(entry)) == entry)
+    }
+  }
+
+  @Test("a thousand random walks never leave the machine's rules")
+  func walks() throws {
+    var random = SplitMix64(seed: 2026)
+    let moves: [(Event, Actor)] = [
+      (.claimed, .agent(id: Sample.agent)), (.released, .agent(id: Sample.agent)), (.withdrawn, .citizen),
+      (.asked(Question(field: "birth_date", text: "?")), .agent(id: Sample.agent)),
+      (.answered(Reply(field: "birth_date", value: "1962", deadline: .earliest)), .citizen),
+      (.receiptRecorded(CounterReceipt(number: "T", amount: Money(francs: 100))), .agent(id: Sample.agent)),
+      (.cleared(Sample.clearance(act: Sample.plan)), .agent(id: Sample.agent)),
+      (.issued(IssuedAct(checkCode: Sample.plan.checkCode, digest: "0")), .system),
+      (.refused(Refusal(motive: "m", comment: "")), .agent(id: Sample.agent)),
+      (.revoked(reason: "r"), .agent(id: Sample.agent)),
+    ]
+    for _ in 0..<1000 {
+      var dossier = try Sample().dossier()
+      var issues = 0
+      for _ in 0..<20 {
+        let move = moves.randomElement(using: &random) ?? moves[0]
+        let before = dossier
+        do {
+          try dossier.apply(Entry(at: Sample.start, by: move.1, event: move.0))
+          if case .issued = move.0 { issues += 1 }
+          #expect(!before.phase.isClosed || move.0.name == "revoked")
+        } catch {
+          #expect(dossier == before)
+        }
+      }
+      #expect(issues <= 1)
+    }
+  }
+}
+
+/// A small generator whose walks can be run again (Steele, Lea and Flood, 2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
