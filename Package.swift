@@ -75,6 +75,9 @@ let package = Package(
         "Vocabulary", "Pack", "Rules", "Store", "Territory", "Signatures", "Documents", "Identity", "Messages", crypto,
       ]),
 
+    // Floor 4
+    room("Country", ["Vocabulary", "Pack", "Rules", "Territory", "Documents", "Registers", "Procedures"]),
+
     tests("Country", ["Pack", "Procedures"]),
     tests("Documents"),
     tests("Identity", ["Keys", "Store", "Vocabulary"]),

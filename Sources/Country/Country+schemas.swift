@@ -1,0 +1,32 @@
+import Documents
+public import Pack
+import Procedures
+import Registers
+import Territory
+
+extension Country {
+  /// The JSON Schemas of the pack's files, by name, generated from the types that decode them.
+  public static var schemas: [(name: String, schema: JSONSchema)] {
+    [
+      ("calendar", JSONSchema(of: WorkCalendar.self, title: "Working days and holidays")),
+      ("competence", JSONSchema(of: CompetenceFile.self, title: "Which office handles a matter")),
+      ("country", JSONSchema(of: CountryDescription.self, title: "A State")),
+      ("document", JSONSchema(of: Layout.self, title: "A document's layout")),
+      ("languages", JSONSchema(of: Languages.self, title: "Languages")),
+      ("people", JSONSchema(of: PeopleLists.self, title: "Names for generated people")),
+      ("procedure", JSONSchema(of: ProcedureDefinition.self, title: "A public service")),
+      ("register", JSONSchema(of: RegisterDefinition.self, title: "A register")),
+      ("texts", JSONSchema(of: TextFile.self, title: "Texts of the public")),
+    ]
+  }
+
+  /// What is known to be missing and is no fault: texts that a language lacks or that nobody has approved.
+  public var gaps: [String] {
+    description.languages.map(\.value).flatMap { language -> [String] in
+      let missing = texts.gaps(in: language).count
+      let unapproved = texts.unapproved(in: language).count
+      return (missing > 0 ? ["\(language): \(missing) texts are missing and shown in French"] : [])
+        + (unapproved > 0 ? ["\(language): \(unapproved) texts await the approval of a speaker"] : [])
+    }
+  }
+}

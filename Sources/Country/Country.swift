@@ -1,0 +1,33 @@
+public import Documents
+public import Procedures
+public import Registers
+public import Territory
+public import Vocabulary
+
+/// A State as its pack describes it, loaded whole and cross-checked: one immutable value.
+public struct Country: Sendable {
+  public let description: CountryDescription
+  public let competence: Competence
+  public let calendar: WorkCalendar
+  public let languages: Languages
+  public let texts: Texts
+  public let registers: [RegisterDefinition]
+  public let procedures: [Procedure]
+  /// Names for generated people; nil in a pack without people.yaml.
+  public let people: PeopleLists?
+  /// By the name of their file.
+  public let layouts: [String: Layout]
+  /// The day of today, for the expressions.
+  let today: @Sendable () -> Day
+
+  public var state: StateCode { description.state }
+  public var gazetteer: Gazetteer { competence.gazetteer }
+
+  public func agency(_ id: String) -> CountryDescription.Agency? { description.agencies.first { $0.id == id } }
+
+  public func role(_ id: String) -> CountryDescription.Role? { description.roles.first { $0.id == id } }
+
+  public var deskTerritory: DeskTerritory {
+    DeskTerritory(state: state, competence: competence, calendar: calendar)
+  }
+}
