@@ -29,20 +29,34 @@ let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "toguna",
+  products: [
+    .executable(name: "toguna", targets: ["toguna"]),
+    // For the fuzzers, a package of their own in `Fuzz`.
+    .library(name: "Portal", targets: ["Portal"]),
+    .library(name: "Rules", targets: ["Rules"]),
+    .library(name: "Signatures", targets: ["Signatures"]),
+  ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.0"),
     .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.0"),
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0", traits: []),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
     .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
   ],
   targets: [
     library("CPango", pkgConfig: "pangocairo"),
@@ -77,6 +91,23 @@ let package = Package(
 
     // Floor 4
     room("Country", ["Vocabulary", "Pack", "Rules", "Territory", "Documents", "Registers", "Procedures"]),
+
+    // Floor 5
+    room(
+      "Portal",
+      [
+        "Country", "Procedures", "Registers", "Identity", "Messages", "Documents", "Signatures", "Territory", "Rules",
+        "Pack", "Keys", "Store", "Vocabulary", "CZlib", crypto, hummingbird, lifecycle, logging,
+      ]),
+
+    // Floor 6
+    .executableTarget(
+      name: "toguna",
+      dependencies: [
+        "Portal", "Country", "Procedures", "Registers", "Messages", "Identity", "Documents",
+        "Signatures", "Territory", "Keys", "Store", "Pack", "Rules", "Vocabulary", "CPango",
+        arguments, hummingbird, httpClient, lifecycle, signals, logging, crypto,
+      ], swiftSettings: settings),
 
     tests("Country", ["Pack", "Procedures"]),
     tests("Documents"),

@@ -70,6 +70,7 @@ enum Samples {
     "issued_by": .text("Fatoumata SANGARÉ"), "issued_by_quality": .text("L’officier de l’état civil"),
     "dossier_number": .text("ML-7K3QM-9XWVT"), "check_code": .text("123 456 789 012 345"),
     "verify_address": .text("https://toguna.example/v"), "qr": .text(qr),
+    "verify_link": .text("https://toguna.gouv.ml/v/123456789012345"),
   ])
 
   static let record = DocumentValues([
@@ -80,5 +81,6 @@ enum Samples {
     "issued_by": .text("Moussa DEMBÉLÉ"), "issued_by_quality": .text("Le procureur de la République"),
     "dossier_number": .text("ML-7K3QM-9XWVT"), "check_code": .text("123 456 789 012 345"),
     "verify_address": .text("https://toguna.example/v"), "qr": .text(qr), "serial": .text("2026-004511"),
+    "verify_link": .text("https://toguna.gouv.ml/v/123456789012345"),
   ])
 }

@@ -7,12 +7,15 @@ import Testing
 struct AnswersTests {
   @Test(
     "bytes read back as the same answers, whatever the script",
-    arguments: [
-      [:], ["name": "Sɔrɔ Ŋaɲa"], ["a": "1", "b": "ⵜⴰⵎⴰⵛⴻⵇ", "c": "ߒߞߏ"],
-      ["long": String(repeating: "é", count: 70_000)],
-    ])
+    arguments: [[:], ["name": "Sɔrɔ Ŋaɲa"], ["a": "1", "b": "ⵜⴰⵎⴰⵛⴻⵇ", "c": "ߒߞߏ"]])
   func bytes(_ values: [String: String]) {
     #expect(Answers(bytes: Answers(values).bytes) == Answers(values))
+  }
+
+  @Test("a long answer reads back whole")
+  func long() {
+    let answers = Answers(["long": String(repeating: "é", count: 70_000)])
+    #expect(Answers(bytes: answers.bytes) == answers)
   }
 
   @Test("bytes that were cut or altered are refused, not guessed")

@@ -1,0 +1,39 @@
+"""What several files share: a database server, a founded State, a State that serves."""
+
+import pytest
+
+from support.binary import PACK, toguna
+from support.people import births, table
+from support.ports import free_port
+from support.postgres import Postgres
+from support.server import Server
+
+pytest_plugins = ["support.stage"]
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    server = Postgres()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory):
+    """The data folder of a State with twelve births in Commune III and the agent who answers for them. Copy it to change it."""
+    folder = tmp_path_factory.mktemp("founded")
+    data = folder / "data"
+    toguna("init", "--country", PACK, "--data", data)
+    (folder / "births.csv").write_text(table(births(12)))
+    toguna("import", "--data", data, "births", folder / "births.csv")
+    toguna(
+        "agent", "add", "--data", data, "keita", "--name", "Aminata KEÏTA", "--quality", "officier de l'état civil",
+        "--post", "etat-civil-bamako-3:registrar")
+    return data
+
+
+@pytest.fixture(scope="session")
+def served(founded, tmp_path_factory):
+    """A founded State that is no demonstration."""
+    with Server.serve(tmp_path_factory.mktemp("served"), founded, free_port()) as server:
+        yield server

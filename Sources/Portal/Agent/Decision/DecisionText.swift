@@ -1,0 +1,20 @@
+/// The texts of the page on which an agent decides.
+enum DecisionText: String, AreaText {
+  case request = "agent.decision.request"
+  case criteriaHelp = "agent.decision.criteria"
+  case chooseOneHint = "agent.decision.one"
+  case chooseAnyHint = "agent.decision.any"
+  case none = "agent.decision.none"
+  case noneKept = "agent.decision.none.kept"
+  case chooseOne = "agent.decision.one.missing"
+  case chooseOrNone = "agent.decision.any.missing"
+  case chosenAndNone = "agent.decision.any.both"
+  case recordGone = "agent.decision.record.gone"
+  case recordChanged = "agent.decision.record.changed"
+  case decision = "agent.decision.title"
+  case attestationMissing = "agent.decision.attestation.missing"
+  case stepHint = "agent.decision.step.hint"
+  case lastHint = "agent.decision.last.hint"
+  case clear = "agent.decision.step"
+  case issue = "agent.decision.last"
+}

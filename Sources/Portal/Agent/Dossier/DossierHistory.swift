@@ -1,0 +1,86 @@
+import Foundation
+import Procedures
+import Vocabulary
+
+/// The entries of a dossier as agents read them: what, when, by whom.
+struct DossierHistory {
+  private let view: DossierView
+  private let names: [String: String]
+  private let wording: AnswerWording
+  private let moment: (Date) -> Moment
+
+  /// - Parameter names: Of the agents who acted, by identifier.
+  init(_ view: DossierView, names: [String: String], wording: AnswerWording, moment: @escaping (Date) -> Moment) {
+    self.view = view
+    self.names = names
+    self.wording = wording
+    self.moment = moment
+  }
+
+  /// The first entry first.
+  var milestones: [Milestone] {
+    view.dossier.entries.map { entry in
+      let moment = moment(entry.at)
+      return Milestone(
+        caption(entry.event), state(entry.event), date: (moment.shown, moment.iso), detail: detail(entry.event),
+        by: actor(entry.by))
+    }
+  }
+
+  private func caption(_ event: Event) -> Phrase {
+    switch event {
+    case .asked: AgentText.eventAsked()
+    case .answered: AgentText.eventAnswered()
+    case .claimed: AgentText.eventClaimed()
+    default: Phrase("dossier.event.\(event.name)")
+    }
+  }
+
+  private func state(_ event: Event) -> Milestone.State {
+    switch event {
+    case .refused, .revoked, .withdrawn: .bad
+    default: .done
+    }
+  }
+
+  private func actor(_ actor: Actor) -> Phrase? {
+    switch actor {
+    case .citizen: AgentText.byCitizen()
+    case .agent(let id): names[id].map { AgentText.byAgent(["name": $0]) }
+    case .system: nil
+    }
+  }
+
+  private func detail(_ event: Event) -> Words? {
+    let definition = view.procedure.definition
+    switch event {
+    case .asked(let question):
+      return AgentText.detailField(["field": label(question.field), "text": question.text]).words
+    case .answered(let reply):
+      let value = definition.field(reply.field).map { wording.french(reply.value, to: $0) } ?? reply.value
+      return AgentText.detailField(["field": label(reply.field), "text": value]).words
+    case .receiptRecorded(let stamp):
+      return AgentText.detailReceipt(["number": stamp.number, "amount": stamp.amount.formatted]).words
+    case .cleared(let clearance):
+      return cleared(clearance, definition.decision.first { $0.id == clearance.step })
+    case .refused(let refusal):
+      let motive = definition.refusals.first { $0.id == refusal.motive }
+      return AgentText.detailField(["field": motive?.title.french ?? refusal.motive, "text": refusal.comment]).words
+    case .revoked(let reason): return AgentText.detailReason(["text": reason]).words
+    case .submitted, .claimed, .released, .withdrawn, .issued: return nil
+    }
+  }
+
+  private func cleared(_ clearance: Clearance, _ step: DecisionStep?) -> Words {
+    let title = step?.title.french ?? clearance.step
+    if step?.register == nil { return .text(title) }
+    let count = clearance.evidence.count
+    return count == 0
+      ? AgentText.detailClearedNone(["step": title]).words
+      : AgentText.detailCleared(["step": title], count: count).words
+  }
+
+  private func label(_ field: String) -> String {
+    view.procedure.definition.field(field)?.label.french ?? field
+  }
+}

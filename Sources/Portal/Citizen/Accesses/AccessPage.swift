@@ -1,0 +1,55 @@
+import Vocabulary
+
+/// « Qui a lu mes données ? »: every reading of the citizen's data, the latest first.
+struct AccessPage: Component {
+  /// Readings by one reader for one purpose within one minute.
+  struct Line: Hashable {
+    let when: Moment
+    /// An agent's quality: no name.
+    let reader: Words
+    /// Nil where no office read.
+    let office: String?
+    let purpose: Words
+    /// The request that it was read for.
+    let dossier: DossierNumber?
+    var times = 1
+  }
+
+  let lines: [Line]
+
+  var body: some HTML {
+    Frame(AccessText.title, way: .back(CitizenRoute.dossiers.link)) {
+      h1 { AccessText.title }
+      p(.class("lead")) { AccessText.lead }
+      if lines.isEmpty {
+        p { AccessText.empty }
+      } else {
+        table
+        p(.class("quiet")) { AccessText.unexpected }
+      }
+    }
+  }
+
+  private var table: some HTML {
+    DataTable(AccessText.caption, lines) {
+      Column(AccessText.when) { line in
+        time(.datetime(line.when.iso)) { line.when.shown }
+        if line.times > 1 { span(.class("quiet")) { AccessText.times(count: line.times) } }
+      }
+      Column(AccessText.who) { line in
+        line.reader
+        if let office = line.office {
+          br()
+          span(.class("quiet")) { office }
+        }
+      }
+      Column(AccessText.why) { line in
+        if let number = line.dossier {
+          a(.href(CitizenRoute.dossier(number).link)) { line.purpose }
+        } else {
+          line.purpose
+        }
+      }
+    }
+  }
+}

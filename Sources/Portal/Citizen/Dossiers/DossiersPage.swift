@@ -1,0 +1,51 @@
+import Vocabulary
+
+/// « Mes démarches »: the requests that were sent, and the drafts.
+struct DossiersPage: Component {
+  struct DraftLine {
+    let procedure: Words
+    let resumption: Link
+    let saved: Moment
+    let draft: Handle
+  }
+
+  let done: Done?
+  let dossiers: [LinkRow]
+  let drafts: [DraftLine]
+
+  var body: some HTML {
+    Frame(RequestText.listTitle) {
+      if let done { done.notice }
+      h1 { RequestText.listTitle }
+      if dossiers.isEmpty, drafts.isEmpty {
+        EmptyState(RequestText.empty) {
+          LinkButton(RequestText.catalogue, to: PublicRoute.catalogue.link)
+        }
+      }
+      if !dossiers.isEmpty { RowList(dossiers) }
+      if !drafts.isEmpty {
+        h2 { RequestText.draftsTitle }
+        draftTable
+      }
+      h2 { RequestText.account }
+      p { a(.href(CitizenRoute.accessLog.link)) { AccessText.title } }
+      ActionButton(LogInText.logOut, to: CitizenRoute.logOut.link)
+    }
+  }
+
+  private var draftTable: some HTML {
+    DataTable(RequestText.draftsCaption, drafts) {
+      Column(RequestText.draftProcedure) { line in a(.href(line.resumption)) { line.procedure } }
+      Column(RequestText.draftSaved) { line in time(.datetime(line.saved.iso)) { line.saved.shown } }
+      Column(RequestText.draftAct) { line in
+        a(.href(CitizenRoute.discard(line.draft).link)) {
+          RequestText.draftDiscard
+          span(.class("vh")) {
+            " "
+            line.procedure
+          }
+        }
+      }
+    }
+  }
+}

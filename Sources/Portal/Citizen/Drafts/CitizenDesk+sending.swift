@@ -1,0 +1,50 @@
+import Hummingbird
+import Procedures
+
+extension CitizenDesk {
+  /// The answers to check before they are sent. A draft that lacks something is led back to where it lacks it.
+  func check(_ id: Handle, _ call: Call) async throws -> Response {
+    let draft = try await services.desk.draft(id.segment, of: call.person())
+    let way = DraftWay(draft: id, definition: draft.procedure.definition)
+    let outlook: CheckOutlook
+    do {
+      let submission = try services.desk.submission(of: draft, at: services.now())
+      outlook = .ready(facts(of: submission, for: way.definition))
+    } catch let error as SubmissionError {
+      switch error {
+      case .faults, .piecesMissing: return call.redirect(to: way.resumption(of: draft))
+      case .noOffice, .closed: outlook = .refused(error.words)
+      }
+    }
+    let sections = CheckSection.all(of: draft, on: way, wording: AnswerWording(services))
+    return call.page(CheckPage(way: way, sections: sections, outlook: outlook))
+  }
+
+  /// Sends the draft. Sent twice, it is one request.
+  func submit(_ draft: Handle, _ call: Call) async throws -> Response {
+    do {
+      let number = try await services.desk.submit(draft: draft.segment, of: call.person(), at: services.now())
+      return call.redirect(to: CitizenRoute.dossier(number).link)
+    } catch is SubmissionError {
+      return call.redirect(to: CitizenRoute.checkAnswers(draft).link)
+    }
+  }
+
+  /// Throws a draft away, once that was confirmed.
+  func discard(_ id: Handle, _ call: Call) async throws -> Response {
+    let person = try call.person()
+    guard case .send = call.deed else {
+      let draft = try await services.desk.draft(id.segment, of: person)
+      let way = DraftWay(draft: id, definition: draft.procedure.definition)
+      return call.page(DiscardPage(way: way, saved: services.moment(draft.savedAt), back: way.resumption(of: draft)))
+    }
+    try await services.desk.discard(id.segment, of: person)
+    return call.redirect(to: CitizenRoute.dossiers.link.with([Done.field: Done.discarded.rawValue]))
+  }
+
+  private func facts(of submission: Procedures.Submission, for definition: ProcedureDefinition) -> RequestFacts {
+    RequestFacts(
+      office: services.officeName(submission.office), fee: submission.fee,
+      deadline: submission.deadline, definition: definition)
+  }
+}

@@ -1,0 +1,67 @@
+extension PortalText {
+  /// The French text, with its `{places}`.
+  var french: String {
+    switch self {
+    case .skipToContent: "Aller au contenu"
+    case .mainMenu: "Menu principal"
+    case .back: "Retour"
+    case .breadcrumb: "Où vous êtes"
+    case .language: "Langue"
+    case .otherLanguages: "Autres langues"
+    case .languageToReview:
+      "Les textes de cette page en {language} n’ont pas encore été relus. En cas de doute, le français fait foi."
+    case .demonstration: "Démonstration : aucun acte délivré ici n’a de valeur."
+    case .toConfirm: "à confirmer"
+    case .toReview: "à relire"
+    case .warning: "Attention"
+    case .information: "Information"
+    case .success: "C’est fait"
+    case .errorPrefix: "Erreur : "
+    case .errorTitle: "Il faut corriger ceci"
+    case .errorBeside: "Erreur : "
+    case .optional: "facultatif"
+    case .day: "Jour"
+    case .month: "Mois"
+    case .year: "Année"
+    case .about: "« né vers » : je connais seulement l’année, à peu près"
+    case .dateHint: "Par exemple 5 3 1962. Si vous ne savez pas le jour ou le mois, laissez la case vide."
+    case .search: "Chercher"
+    case .searchAgain: "Chercher un autre lieu"
+    case .searchFound: "Choisissez dans la liste"
+    case .searchNothing:
+      "Aucun lieu ne porte ce nom. Essayez une autre orthographe, ou le nom de la commune ou du cercle."
+    case .choose: "Choisir"
+    case .fileHint: "{kinds}, {size} au plus"
+    case .fileKept: "Fichier déjà reçu :"
+    case .change: "Modifier"
+    case .continue: "Continuer"
+    case .pages: "Pages"
+    case .previous: "Précédent"
+    case .next: "Suivant"
+    case .pageOf: "Page {page} sur {pages}"
+    case .stepDone: "Fait"
+    case .stepCurrent: "En cours"
+    case .stepAhead: "À venir"
+    case .stepOf: "Étape {step} sur {steps}"
+    case .readText: "Message de"
+    case .home: "Aller à l’accueil"
+    case .faultNotFoundTitle: "Cette page n’existe pas"
+    case .faultNotFound:
+      "Vérifiez l’adresse. Si vous suiviez un lien reçu par message, recopiez-le en entier."
+    case .faultRefusedTitle: "Vous n’avez pas accès à cette page"
+    case .faultRefused: "Elle est réservée à d’autres personnes. Rien n’a été changé."
+    case .faultExpiredTitle: "Cette page a expiré"
+    case .faultExpired:
+      "Rien n’a été envoyé. Revenez en arrière, rechargez la page puis recommencez : votre brouillon est conservé."
+    case .faultTooLargeTitle: "L’envoi est trop lourd"
+    case .faultTooLarge: "La limite est de {size}. Revenez en arrière et choisissez un fichier plus léger."
+    case .faultUnreadableTitle: "L’envoi n’a pas pu être lu"
+    case .faultUnreadable: "Il est arrivé incomplet ou abîmé. Revenez en arrière et envoyez-le de nouveau."
+    case .faultTooManyTitle: "Trop d’essais"
+    case .faultTooMany: "Patientez {seconds} secondes puis recommencez. Rien n’a été perdu."
+    case .faultBrokenTitle: "Le service ne répond pas"
+    case .faultBroken:
+      "La panne vient de nous et elle est enregistrée. Ce qui était enregistré l’est toujours. Réessayez dans quelques minutes."
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// The page on personal data.
+enum PrivacyText: String, AreaText {
+  case title = "privacy.title"
+  case lead = "privacy.lead"
+  case kept = "privacy.kept"
+  case what = "privacy.kept.what"
+  case why = "privacy.kept.why"
+  case long = "privacy.kept.long"
+  case who = "privacy.kept.who"
+  case policy = "privacy.kept.policy"
+  case sealing = "privacy.sealing"
+  case sealingText = "privacy.sealing.text"
+  case decision = "privacy.decision"
+  case decisionText = "privacy.decision.text"
+  case rights = "privacy.rights"
+  case rightsText = "privacy.rights.text"
+  case rightToKnow = "privacy.rights.know"
+  case rightToRead = "privacy.rights.read"
+  case rightToReasons = "privacy.rights.reasons"
+  case rightToCorrect = "privacy.rights.correct"
+  case rightToOppose = "privacy.rights.oppose"
+  case authority = "privacy.authority"
+  case accesses = "privacy.accesses"
+  case accessesText = "privacy.accesses.text"
+  case accessesLink = "privacy.accesses.link"
+  case cookies = "privacy.cookies"
+  case cookiesText = "privacy.cookies.text"
+
+  static let everyRight: [Self] = [.rightToKnow, .rightToRead, .rightToReasons, .rightToCorrect, .rightToOppose]
+}

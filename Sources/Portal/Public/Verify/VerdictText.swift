@@ -1,0 +1,56 @@
+/// The texts of a verdict on an act.
+enum VerdictText: String, AreaText {
+  case validFile = "verdict.valid.file"
+  case validFileWhy = "verdict.valid.file.why"
+  case validStamp = "verdict.valid.stamp"
+  case validStampWhy = "verdict.valid.stamp.why"
+  case validCode = "verdict.valid.code"
+  case validCodeWhy = "verdict.valid.code.why"
+  case revoked = "verdict.revoked"
+  case revokedWhy = "verdict.revoked.why"
+  case unknown = "verdict.unknown"
+  case unknownWhy = "verdict.unknown.why"
+  case unlisted = "verdict.unlisted"
+  case unlistedWhy = "verdict.unlisted.why"
+  case alteredFile = "verdict.altered.file"
+  case alteredFileWhy = "verdict.altered.file.why"
+  case alteredStamp = "verdict.altered.stamp"
+  case alteredStampWhy = "verdict.altered.stamp.why"
+  case unsigned = "verdict.unsigned"
+  case unsignedWhy = "verdict.unsigned.why"
+  case unsignedStamp = "verdict.unsigned.stamp"
+  case unsignedStampWhy = "verdict.unsigned.stamp.why"
+  case unreadable = "verdict.unreadable"
+  case unreadableWhy = "verdict.unreadable.why"
+  case untrusted = "verdict.untrusted"
+  case untrustedWhy = "verdict.untrusted.why"
+  case untimely = "verdict.untimely"
+  case untimelyWhy = "verdict.untimely.why"
+  case expired = "verdict.expired"
+  case expiredWhy = "verdict.expired.why"
+  case unprovable = "verdict.unprovable"
+  case unprovableWhy = "verdict.unprovable.why"
+  case act = "verdict.act"
+  case kind = "verdict.act.kind"
+  case office = "verdict.act.office"
+  case issued = "verdict.act.issued"
+  case state = "verdict.act.state"
+  case stands = "verdict.act.stands"
+  case revokedOn = "verdict.act.revoked"
+  case code = "verdict.act.code"
+  case seal = "verdict.act.seal"
+  case sealedOn = "verdict.act.sealed"
+  case facts = "verdict.facts"
+  case compareFile = "verdict.compare.file"
+  case compareStamp = "verdict.compare.stamp"
+  case compareCode = "verdict.compare.code"
+  case compare = "verdict.compare"
+  case again = "verdict.again"
+
+  var places: Set<String> {
+    switch self {
+    case .revokedWhy, .revokedOn: ["date"]
+    default: []
+    }
+  }
+}

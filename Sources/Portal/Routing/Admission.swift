@@ -1,0 +1,47 @@
+/// Who may use a route. It says nothing of which dossier: that is the answering room's to check.
+enum Admission: Hashable, Sendable, CaseIterable {
+  case everyone
+  case citizen
+  /// An agent whose password was right and whose second factor is awaited.
+  case agentHalfway
+  case agent
+  case `operator`
+  /// Another machine, with a secret of its own that the answer checks. No form token is asked.
+  case machine
+  /// Everyone, in a demonstration only.
+  case demonstration
+
+  /// What becomes of a visitor who stands so.
+  func verdict(on standing: Standing) -> Verdict {
+    switch self {
+    case .everyone, .machine: .enter
+    case .citizen: standing.contains(.citizen) ? .enter : .logIn
+    case .agentHalfway: standing.contains(.agentHalfway) ? .enter : .logIn
+    case .agent: standing.contains(.agent) ? .enter : .logIn
+    // An operator's pages are not there for others, agents included.
+    case .operator: standing.contains(.operator) ? .enter : standing.contains(.agent) ? .refuse : .logIn
+    case .demonstration: standing.contains(.demonstration) ? .enter : .hide
+    }
+  }
+
+  enum Verdict: Hashable, Sendable {
+    case enter
+    /// Send to the log-in of those who may.
+    case logIn
+    case refuse
+    /// Say that there is no such page.
+    case hide
+  }
+}
+
+/// What a visitor has shown to be.
+struct Standing: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  static let citizen = Standing(rawValue: 1)
+  static let agentHalfway = Standing(rawValue: 2)
+  static let agent = Standing(rawValue: 4)
+  static let `operator` = Standing(rawValue: 8)
+  /// Not the visitor but the place: this is a demonstration.
+  static let demonstration = Standing(rawValue: 16)
+}

@@ -1,0 +1,22 @@
+/// What a dossier's phases and events are called: `dossier.phase.<name>`, `dossier.event.<name>`.
+enum DossierText: String, AreaText {
+  case waiting = "dossier.phase.waiting"
+  case claimed = "dossier.phase.claimed"
+  case asking = "dossier.phase.asking"
+  case issuing = "dossier.phase.issuing"
+  case issued = "dossier.phase.issued"
+  case refused = "dossier.phase.refused"
+  case withdrawn = "dossier.phase.withdrawn"
+  case revoked = "dossier.phase.revoked"
+  case wasSubmitted = "dossier.event.submitted"
+  case wasClaimed = "dossier.event.claimed"
+  case wasReleased = "dossier.event.released"
+  case wasAsked = "dossier.event.asked"
+  case wasAnswered = "dossier.event.answered"
+  case wasPaid = "dossier.event.receipt"
+  case wasCleared = "dossier.event.cleared"
+  case wasRefused = "dossier.event.refused"
+  case wasWithdrawn = "dossier.event.withdrawn"
+  case wasIssued = "dossier.event.issued"
+  case wasRevoked = "dossier.event.revoked"
+}

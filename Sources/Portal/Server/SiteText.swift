@@ -1,0 +1,15 @@
+/// The texts of the frame of every page.
+enum SiteText: String, AreaText {
+  case service = "site.service"
+  case catalogue = "site.menu.catalogue"
+  case dossiers = "site.menu.dossiers"
+  case logIn = "site.menu.log-in"
+  case phone = "site.menu.phone"
+  case inbox = "site.menu.inbox"
+  case jobs = "site.menu.jobs"
+  case verify = "site.footer.verify"
+  case trust = "site.footer.trust"
+  case privacy = "site.footer.privacy"
+  case accessibility = "site.footer.accessibility"
+  case agents = "site.footer.agents"
+}

@@ -1,0 +1,56 @@
+public import Country
+public import Foundation
+public import Identity
+public import Messages
+public import Procedures
+public import Registers
+public import Signatures
+public import Store
+public import Vocabulary
+
+/// The rooms that the pages work with.
+public struct Services: Sendable {
+  public let country: Country
+  public let store: Store
+  public let desk: Desk
+  public let registers: Registers
+  public let accounts: CitizenAccounts
+  public let codes: OneTimeCodes
+  public let agents: Agents
+  public let sessions: Sessions
+  public let accesses: AccessLog
+  public let outbox: Outbox
+  public let reports: DeliveryReports
+  /// The demonstration's phones; nil in a State that serves people.
+  public let phones: DemoGateway?
+  public let trust: TrustAnchors
+  /// The portal's own address, without a slash at the end.
+  public let address: String
+  public let now: @Sendable () -> Date
+
+  public init(
+    country: Country, store: Store, desk: Desk, registers: Registers, accounts: CitizenAccounts, codes: OneTimeCodes,
+    agents: Agents, sessions: Sessions, accesses: AccessLog, outbox: Outbox, reports: DeliveryReports,
+    phones: DemoGateway?, trust: TrustAnchors, address: String,
+    now: @escaping @Sendable () -> Date = { Date() }
+  ) {
+    self.country = country
+    self.store = store
+    self.desk = desk
+    self.registers = registers
+    self.accounts = accounts
+    self.codes = codes
+    self.agents = agents
+    self.sessions = sessions
+    self.accesses = accesses
+    self.outbox = outbox
+    self.reports = reports
+    self.phones = phones
+    self.trust = trust
+    self.address = address
+    self.now = now
+  }
+
+  /// The day it is where the State is.
+  public var today: Day { Day(now(), utcOffsetSeconds: country.deskTerritory.utcOffsetSeconds) }
+}

@@ -1,0 +1,25 @@
+import Procedures
+import Vocabulary
+
+extension DossierError {
+  /// Why the act was refused, and what to do.
+  var words: Words {
+    switch self {
+    case .notFound: ErrorText.dossierNotFound.words
+    case .notNow: ErrorText.dossierNotNow.words
+    case .claimedByAnother: ErrorText.dossierHeld.words
+    case .notClaimed: ErrorText.dossierNotClaimed.words
+    case .roleMissing: ErrorText.roleMissing.words
+    case .feeUnpaid: ErrorText.feeUnpaid.words
+    case .receiptRefused(let fee): ErrorText.receiptRefused(["fee": Money(francs: fee).formatted]).words
+    case .recordMissing: ErrorText.recordMissing.words
+    case .recordNotExpected: ErrorText.recordNotExpected.words
+    case .notAttested: ErrorText.notAttested.words
+    case .unknownField: ErrorText.unknownField.words
+    case .unknownMotive: ErrorText.unknownMotive.words
+    case .textMissing: ErrorText.textMissing.words
+    case .invalidAnswer: ErrorText.answerRefused.words
+    case .corrupt: ErrorText.dossierDamaged.words
+    }
+  }
+}

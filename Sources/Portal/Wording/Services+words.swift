@@ -1,0 +1,14 @@
+import Foundation
+import Procedures
+import Territory
+
+extension Services {
+  /// An instant as it is read where the State is.
+  func moment(_ date: Date) -> Moment { Moment(date, utcOffsetSeconds: utcOffsetSeconds) }
+
+  /// Seconds east of UTC.
+  var utcOffsetSeconds: Int { desk.territory.utcOffsetSeconds }
+
+  /// The name of an office; its code where the pack no longer has it.
+  func officeName(_ code: String) -> String { desk.territory.office(code)?.name ?? code }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+
+struct BenchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench", abstract: "Measure, in release, on one core, beside a peer in the same run.",
+    subcommands: [Issue.self, Portal.self])
+
+  struct Issue: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Acts issued per second, from the decision to the durable signed file, and what each part costs.")
+
+    @Option(help: "The country pack.") var country = "Countries/ml"
+    @Option(help: "How many acts.") var count = 1000
+    @Flag(help: "Print one flat object.") var json = false
+
+    func run() async throws {
+      let figures = try await IssueBench(pack: country, count: count).run()
+      figures.print(asJSON: json)
+    }
+  }
+
+  struct Portal: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Requests per second of the catalogue and of a draft's save, beside an empty Hummingbird route.",
+      discussion: "Needs wrk (apt-get install wrk) and two cores: one for the server, one for wrk.")
+
+    @Option(help: "The country pack.") var country = "Countries/ml"
+    @Option(help: "Seconds for each measure.") var seconds = 5
+    @Flag(help: "Print one flat object.") var json = false
+
+    func run() async throws {
+      let figures = try await PortalBench(pack: country, seconds: seconds).run()
+      figures.print(asJSON: json)
+    }
+  }
+}

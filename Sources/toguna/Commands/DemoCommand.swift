@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Store
+
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "A State to try out: generated people, an agent, and a page with the texts that a phone received.")
+
+  @Option(help: "The data folder. It is made when it does not exist, and used again when it does.")
+  var data = ".demo"
+
+  @Option(help: "The country pack.")
+  var country = "Countries/ml"
+
+  @Option(help: "A PostgreSQL database's URL. Default: a SQLite file in the data folder.")
+  var database: String?
+
+  @Option(help: "The port to listen on.")
+  var port = 8080
+
+  @Option(help: "How many births are generated.")
+  var births = 3000
+
+  func run() async throws {
+    let folder = DataFolder(data)
+    if !FileManager.default.fileExists(atPath: folder.deployment) {
+      try await Founding(
+        folder: folder, pack: country, database: database, address: "http://localhost:\(port)", kannel: nil,
+        isDemonstration: true, passphraseFile: nil
+      ).found()
+      let house = try await House.open(folder)
+      try await Seeding(house: house).people(births: births)
+      try await DemoAgents(house: house).appoint()
+      await house.store.close()
+    }
+    let house = try await House.open(folder)
+    print(try DemoAgents.sheet(folder, port: port))
+    fflush(nil)
+    try await Serving(house: house, host: "127.0.0.1", port: port).run()
+  }
+}

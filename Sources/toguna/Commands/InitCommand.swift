@@ -1,0 +1,49 @@
+import ArgumentParser
+
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a State: its keys, its root certificate, its database.")
+
+  @Option(help: "The country pack, such as Countries/ml. It is copied into the data folder.")
+  var country: String
+
+  @Option(help: "The data folder to make.")
+  var data: String
+
+  @Option(help: "A PostgreSQL database's URL. Default: a SQLite file in the data folder.")
+  var database: String?
+
+  @Option(help: "The portal's address, as it is printed on acts.")
+  var address = "http://localhost:8080"
+
+  @Option(help: "Kannel's sendsms address. Without it, texts go to the pages of demonstration phones.")
+  var kannel: String?
+
+  @Option(help: "The number or name that texts come from.")
+  var kannelSender = "TOGUNA"
+
+  @Option(help: "A file with Kannel's user name and password, a line each.")
+  var kannelCredentials: String?
+
+  @Option(help: "Where Kannel reaches this server for delivery reports.")
+  var kannelReports: String?
+
+  @Option(help: "A file with the passphrase of the keys. Default: a new one in the data folder.")
+  var passphraseFile: String?
+
+  func run() async throws {
+    var gateway: Deployment.Kannel?
+    if let kannel {
+      guard let kannelCredentials else { throw ValidationError("--kannel needs --kannel-credentials FILE") }
+      gateway = Deployment.Kannel(
+        url: kannel, sender: kannelSender, credentials: kannelCredentials,
+        reports: kannelReports ?? "\(address)/sms/rapport")
+    }
+    let folder = DataFolder(data)
+    try await Founding(
+      folder: folder, pack: country, database: database, address: address, kannel: gateway, isDemonstration: false,
+      passphraseFile: passphraseFile
+    ).found()
+    print("The State stands in \(folder.path); its root certificate is \(folder.root).")
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import Identity
+import Pack
+import Procedures
+import Registers
+import Store
+import Territory
+import Vocabulary
+
+/// Acts in series, each by the portal's own path: draft, submission, claim, receipt, decision, job.
+struct Batch {
+  private let house: House
+  private let procedure: Procedure
+  private let official: Official
+  private let concurrency: Int
+
+  /// How many acts are under way before the next ones are asked for.
+  private static let portion = 256
+
+  /// A request and the record that it is about.
+  struct Asked: Sendable {
+    let number: DossierNumber
+    let record: RegisterRecord
+  }
+
+  init(house: House, procedure id: String, official: Official, concurrency: Int = 16) throws {
+    guard let procedure = house.desk.catalogue.procedure(id: id) else { throw Refusal("no procedure is called \(id)") }
+    guard procedure.definition.decision.contains(where: { $0.records == .one }) else {
+      throw Refusal("\(id) cannot be issued in a batch: a person decides it without a record of a register")
+    }
+    self.house = house
+    self.procedure = procedure
+    self.concurrency = concurrency
+    self.official = official
+  }
+
+  /// Identifiers of records: the first ones of the register, or those of a file.
+  func records(count: Int?, file: String?) async throws -> [String] {
+    if let file {
+      guard let bytes = FileManager.default.contents(atPath: file) else { throw Refusal("\(file) cannot be read") }
+      return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+    }
+    let register = procedure.definition.decision.compactMap(\.register).first?.value ?? ""
+    let registers = house.registers
+    let limit = count ?? 0
+    return try await house.store.read { transaction in
+      var found: [String] = []
+      for id in try registers.identifiers(in: register, limit: .max, in: transaction) where found.count < limit {
+        guard let record = try registers.record(id, in: transaction), goesToOfficial(record) else { continue }
+        found.append(id)
+      }
+      return found
+    }
+  }
+
+  /// Whether the request for a record's act goes to an office of the agent.
+  private func goesToOfficial(_ record: RegisterRecord) -> Bool {
+    guard let place = try? procedure.decidingPlace(for: Answers(answers(for: record).compactMapValues(\.self))) else {
+      return false
+    }
+    let matter = procedure.definition.routing.matter.value
+    let today = Day(Date(), utcOffsetSeconds: house.desk.territory.utcOffsetSeconds)
+    guard let office = house.desk.territory.office(for: matter, place: place, on: today) else { return false }
+    return official.offices.contains(office.code.rawValue)
+  }
+
+  /// The request that an office writes for the person of a record.
+  private func answers(for record: RegisterRecord) -> [String: String?] {
+    var answers: [String: String?] = [:]
+    for field in procedure.definition.fields {
+      if let value = record.values[field.id] ?? field.options.first?.id { answers[field.id] = value }
+    }
+    return answers
+  }
+
+  /// Issues one act for each record and returns the dossiers' numbers.
+  func issue(_ records: [String], progress: (Int) -> Void = { _ in }) async throws -> [DossierNumber] {
+    var numbers: [DossierNumber] = []
+    for start in stride(from: 0, to: records.count, by: Self.portion) {
+      let asked = try await submit(Array(records[start..<min(start + Self.portion, records.count)]))
+      try await decide(asked)
+      numbers += asked.map(\.number)
+      progress(numbers.count)
+    }
+    return numbers
+  }
+
+  /// Asks for an act for each record, as an office does for the persons in its register.
+  func submit(_ records: [String]) async throws -> [Asked] {
+    let person = try await applicant()
+    return try await records.concurrentMap(width: concurrency) { record in try await ask(for: record, by: person) }
+  }
+
+  /// Decides what was asked and waits until every act is signed and durable.
+  func decide(_ asked: [Asked]) async throws {
+    let runner = house.jobs(concurrency: concurrency)
+    async let jobs: Void = drain(runner)
+    _ = try await asked.concurrentMap(width: concurrency) { try await pass($0) }
+    try await jobs
+    try await runner.drain()
+  }
+
+  func document(_ number: DossierNumber) async throws -> [UInt8] {
+    try await house.desk.document(of: number, for: .official(official), at: Date())
+  }
+
+  /// Works while the decisions come in; what is left is drained after them.
+  private func drain(_ runner: JobRunner) async throws {
+    try await runner.drain()
+  }
+
+  /// A batch is asked for by the office itself, on behalf of the persons in the register.
+  private func applicant() async throws -> PersonID {
+    let vault = house.vault
+    return try await house.store.write { transaction in try vault.create(at: Date(), in: transaction) }
+  }
+
+  private func ask(for record: String, by person: PersonID) async throws -> Asked {
+    let now = Date()
+    let registers = house.registers
+    guard let found = try await house.store.read({ try registers.record(record, in: $0) }) else {
+      throw Refusal("no record is called \(record)")
+    }
+    let draft = try await house.desk.startDraft(of: procedure, by: person, at: now)
+    try await house.desk.save(answers(for: found), in: draft, of: person, at: now)
+    return Asked(number: try await house.desk.submit(draft: draft, of: person, at: now), record: found)
+  }
+
+  private func pass(_ asked: Asked) async throws {
+    let now = Date()
+    let number = asked.number
+    let record = asked.record
+    let official = official
+    let me = official.id.rawValue
+    for step in procedure.definition.decision {
+      let view = try await house.desk.act(on: number, by: official, at: now) { try $0.dossier.claim(by: me, at: now) }
+      if view.dossier.receipt == nil, view.dossier.fee.francs > 0 {
+        try await house.desk.act(on: number, by: official, at: now) { view in
+          try view.dossier.record(CounterReceipt(number: "LOT-\(number.rawValue)", amount: view.dossier.fee), by: me)
+        }
+      }
+      let evidence =
+        step.records == .one
+        ? [Evidence(register: record.register, record: record.id, version: record.version, values: record.values)] : []
+      try await house.desk.clear(number, evidence: evidence, attested: true, by: official, at: now)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Country
+import Foundation
+import Keys
+import Procedures
+import Signatures
+import Store
+import Vocabulary
+
+/// Makes a State's data folder: keys, certificates, database. What `init` and `demo` do.
+struct Founding {
+  /// A root stands this long; the seal, renewed more often, a fifth of it.
+  private static let rootYears = 20
+  private static let sealYears = 4
+
+  let folder: DataFolder
+  let pack: String
+  let database: String?
+  let address: String
+  let kannel: Deployment.Kannel?
+  let isDemonstration: Bool
+  /// A file with the passphrase of the keys; one is made in the data folder when nil.
+  let passphraseFile: String?
+  /// What one guess of the passphrase costs.
+  var passphraseCost = PassphraseCost.standard
+
+  func found(at now: Date = Date()) async throws {
+    let country = try CountryFiles.load(pack)
+    guard !FileManager.default.fileExists(atPath: folder.deployment) else {
+      throw Refusal("\(folder.path) holds a State already")
+    }
+    try FileManager.default.createDirectory(
+      atPath: folder.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try copyPack()
+    let sealKey = KeyName.seal(year: Day(now, utcOffsetSeconds: 0).year, number: 1)
+    let keys = try makeKeys(sealKey)
+    try certify(keys, sealKey, country: country, at: now)
+    let deployment = Deployment(
+      state: country.state, instance: UUID().uuidString.lowercased(), database: database,
+      seal: sealKey.rawValue, address: address, kannel: kannel, isDemonstration: isDemonstration)
+    let store = try await Store.open(
+      deployment.location(in: folder), migrations: House.migrations, identity: .create(deployment.identity))
+    await store.close()
+    // Last, so that a founding that was cut short is not taken for a State.
+    try deployment.write(to: folder)
+  }
+
+  private func copyPack() throws {
+    let files = FileManager.default
+    if files.fileExists(atPath: folder.country) { try files.removeItem(atPath: folder.country) }
+    try files.copyItem(atPath: pack, toPath: folder.country)
+  }
+
+  private func makeKeys(_ sealKey: KeyName) throws -> SoftwareKeyStore {
+    let passphrase: [UInt8]
+    if let passphraseFile {
+      passphrase = try PrivateFile.read(passphraseFile)
+    } else {
+      var random = SystemRandomNumberGenerator()
+      passphrase = Array(
+        Data((0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }).base64EncodedString().utf8)
+      try PrivateFile.write(passphrase, to: folder.passphrase)
+    }
+    let keys = try SoftwareKeyStore.create(at: folder.keys, passphrase: passphrase, cost: passphraseCost)
+    try keys.create(.root)
+    try keys.create(sealKey)
+    return keys
+  }
+
+  private func certify(_ keys: SoftwareKeyStore, _ sealKey: KeyName, country: Country, at now: Date) throws {
+    let state = country.description
+    let start = now.addingTimeInterval(-3600)
+    func years(_ count: Int) -> Date { now.addingTimeInterval(Double(count) * 365.25 * 86400) }
+    let root = try StateRoot.issue(
+      to: Subject(
+        state: state.state, organization: state.name.french, commonName: "\(state.name.french) – racine Toguna"),
+      over: .root, in: keys, from: start, until: years(Self.rootYears))
+    let seal = try SealCertificate.issue(
+      to: Subject(
+        state: state.state, organization: state.name.french,
+        commonName: "Cachet des actes (non qualifié)"),
+      over: sealKey, in: keys, under: root, signedWith: .root, in: keys, from: start, until: years(Self.sealYears))
+    try FileManager.default.createDirectory(atPath: folder.trust, withIntermediateDirectories: true)
+    try Data(root.pem.utf8).write(to: URL(filePath: folder.root))
+    try Data(seal.pem.utf8).write(to: URL(filePath: folder.seal))
+  }
+}

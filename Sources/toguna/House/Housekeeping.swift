@@ -1,0 +1,39 @@
+import Foundation
+import Identity
+import Logging
+import Messages
+import ServiceLifecycle
+import Store
+
+/// Throws away what has served its time: sessions that ended, texts that were delivered, jobs that are done.
+struct Housekeeping: Service {
+  /// How long a delivered text is kept: the operator may still be asked about it.
+  private static let textsLast: TimeInterval = 30 * 86_400
+  /// How long a done job is remembered, so that it is not queued again.
+  private static let jobsLast: TimeInterval = 365 * 86_400
+
+  let house: House
+  let logger: Logger
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do { try await clean(at: Date()) } catch {
+          logger.error("housekeeping failed", metadata: ["error": "\(type(of: error))"])
+        }
+        try? await Task.sleep(for: .seconds(3600))
+      }
+    }
+  }
+
+  private func clean(at now: Date) async throws {
+    let outbox = house.outbox
+    let sessions = house.sessions
+    try await house.store.write { transaction in
+      try outbox.expire(at: now, in: transaction)
+      try outbox.purge(before: now.addingTimeInterval(-Self.textsLast), in: transaction)
+      try sessions.purge(at: now, in: transaction)
+    }
+    try await house.store.pruneJobs(before: now.addingTimeInterval(-Self.jobsLast))
+  }
+}

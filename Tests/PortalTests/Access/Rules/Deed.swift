@@ -1,0 +1,82 @@
+/// What is done on a route whose path names something that is somebody's: who may, where, and with what form.
+///
+/// The form is one that is taken when it comes from who may: others are not refused for what they typed.
+struct Deed: Sendable {
+  let admitted: Set<Visitor>
+  /// Where the form is taken.
+  let target: Target
+  var fields: [(String, String)] = []
+  /// The piece that is sent with the form.
+  var piece: String?
+  /// Whether the page shows what the owner told the State.
+  var isPersonal = true
+  /// What answers the form when it was taken.
+  var taken = 303
+  /// Whether the form adds an entry to the request.
+  var addsEntry = false
+}
+
+extension Deed {
+  /// By table and name.
+  static let all = citizens.merging(agents) { first, _ in first }.merging(operators) { first, _ in first }
+
+  private static let citizens: [String: Deed] = [
+    "CitizenRoute.step": owners(
+      .draft, [("given_names", "Autre"), ("surname", "Nom"), ("sex", "F"), ("nina", "11111111111111A")]),
+    "CitizenRoute.pieces": owners(.draft, piece: "birth-certificate"),
+    "CitizenRoute.draftAttachment": owners(.draft),
+    "CitizenRoute.removeAttachment": owners(.draft),
+    "CitizenRoute.checkAnswers": owners(.draft),
+    "CitizenRoute.submit": owners(.draft),
+    "CitizenRoute.discard": owners(.draft, isPersonal: false),
+    "CitizenRoute.dossier": owners(.request(.waiting)),
+    "CitizenRoute.answer": owners(.request(.asking), [("domicile", "Autre quartier")], addsEntry: true),
+    "CitizenRoute.withdraw": owners(.request(.waiting), isPersonal: false, addsEntry: true),
+    "CitizenRoute.attachment": owners(.request(.waiting)),
+    "CitizenRoute.document": owners(.request(.issued), isPersonal: false),
+  ]
+
+  private static let agents: [String: Deed] = [
+    "AgentRoute.dossier": colleagues(.waiting),
+    "AgentRoute.claim": colleagues(.waiting, addsEntry: true),
+    "AgentRoute.release": colleagues(.claimed, addsEntry: true),
+    "AgentRoute.ask": colleagues(.claimed, [("champ", "domicile"), ("question", "Où ?")], addsEntry: true),
+    "AgentRoute.refuse": colleagues(
+      .claimed, [("motif", "third-party"), ("_action", "refuser")], isPersonal: false, addsEntry: true),
+    "AgentRoute.receipt": colleagues(.claimed, [("timbre", "T-418")], isPersonal: false, addsEntry: true),
+    "AgentRoute.accept": colleagues(.claimed, searched + decided, addsEntry: true),
+    "AgentRoute.revoke": colleagues(
+      .issued, [("motif", "Erreur."), ("confirmation", "oui")], isPersonal: false, addsEntry: true),
+    "AgentRoute.attachment": colleagues(.waiting),
+    "AgentRoute.document": colleagues(.issued, isPersonal: false),
+    "AgentRoute.search": Deed(
+      admitted: [.colleague, .outsider], target: .register, fields: searched + [("motif", "guichet")],
+      isPersonal: false, taken: 200),
+    "AgentRoute.record": Deed(admitted: [.colleague], target: .record),
+  ]
+
+  private static let operators = [
+    "OperatorRoute.requeue": Deed(admitted: [.machinist], target: .job, isPersonal: false)
+  ]
+
+  /// Somebody else's names: what is searched for stands in the page that answers.
+  private static let searched = [
+    ("critere.given_names", "Awa"), ("critere.surname", "Diallo"), ("critere.birth_date", "1950"),
+  ]
+  private static let decided = [("acte", "aucun"), ("attestation", "oui"), ("_action", "valider")]
+
+  private static func owners(
+    _ target: Target, _ fields: [(String, String)] = [], piece: String? = nil, isPersonal: Bool = true,
+    addsEntry: Bool = false
+  ) -> Deed {
+    Deed(
+      admitted: [.owner], target: target, fields: fields, piece: piece, isPersonal: isPersonal, addsEntry: addsEntry)
+  }
+
+  private static func colleagues(
+    _ stage: Stage, _ fields: [(String, String)] = [], isPersonal: Bool = true, addsEntry: Bool = false
+  ) -> Deed {
+    Deed(
+      admitted: [.colleague], target: .request(stage), fields: fields, isPersonal: isPersonal, addsEntry: addsEntry)
+  }
+}
