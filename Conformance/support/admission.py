@@ -10,12 +10,12 @@ _authenticators = {}
 def admit_citizen(server, number, address="127.0.0.1"):
     """A visitor who holds this telephone."""
     phone = Phone(server, number)
-    before = len(phone.texts)
+    known = phone.texts
     visitor = Visitor(server, address)
     visitor.get("/connexion")
     assert visitor.post("/connexion", {"telephone": number}).status == 303
     visitor.get("/connexion/code")
-    entered = visitor.post("/connexion/code", {"code": phone.next_code(before)})
+    entered = visitor.post("/connexion/code", {"code": phone.new_code(known)})
     assert (entered.status, entered.location) == (303, "/mes-demarches"), entered.page.text
     visitor.get("/mes-demarches")
     return visitor

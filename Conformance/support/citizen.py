@@ -14,10 +14,10 @@ class Citizen:
         """Asks for a page that needs a log-in, and comes out on it."""
         page = self.browser.forget().go(path)
         assert page.path == "/connexion"
-        before = len(self.phone.texts)
+        known = self.phone.texts
         page.fill("telephone", self.phone.number).send("/connexion")
         assert page.path == "/connexion/code", page.text
-        page.fill("code", self.phone.next_code(before)).send("/connexion/code")
+        page.fill("code", self.phone.new_code(known)).send("/connexion/code")
         assert not page.path.startswith("/connexion"), page.text
         return page
 

@@ -40,7 +40,7 @@ class _Phones(HTMLParser):
 
 
 class Phone:
-    """One telephone, in eight digits. Its texts are the oldest first."""
+    """One telephone, in eight digits. It shows its last hundred texts, the oldest first."""
 
     def __init__(self, server, number):
         self.number = number
@@ -54,18 +54,11 @@ class Phone:
         phones.feed(answer.body.decode())
         return phones.texts.get(re.sub(r"\D", "", self.number)[-8:], [])
 
-    def next_text(self, after):
-        """The first text that came after the first so many."""
-        return wait_until(lambda: self.texts[after:], f"a text on {self.number}")[0]
+    def new_code(self, known):
+        """The code in a text that is not among those known."""
 
-    def next_code(self, after):
-        found = re.search(r"\b(\d{3})\s?(\d{3})\b", self.next_text(after))
-        assert found, f"no code on {self.number}: {self.texts}"
-        return "".join(found.groups())
+        def found():
+            codes = (re.search(r"code est (\d{3}) (\d{3})", text) for text in self.texts if text not in known)
+            return ["".join(code.groups()) for code in codes if code]
 
-
-def texts_on(html):
-    """The texts by number on a page that somebody looked at."""
-    phones = _Phones()
-    phones.feed(html)
-    return phones.texts
+        return wait_until(found, f"a code on {self.number}")[-1]

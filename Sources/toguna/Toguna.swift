@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The public counter of a State.
 @main
@@ -12,4 +13,19 @@ struct Toguna: AsyncParsableCommand {
       AgentCommand.self, IssueCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
       FsckCommand.self, BenchCommand.self,
     ])
+
+  private static let misuse: Int32 = 2
+
+  /// Runs the command that was asked for. Misuse leaves with 2, where the library says 64.
+  static func main() async {
+    do {
+      var command = try await asyncParseAsRoot()
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      let error = Wording.worded(error)
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      FileHandle.standardError.write(Data("\(fullMessage(for: error))\n".utf8))
+      Foundation.exit(misuse)
+    }
+  }
 }

@@ -49,7 +49,7 @@ extension PlantedFault {
     PlantedFault("competence.yaml", "abroad: cour-appel-bamako", "abroad: ‸cour-appel-timbuktu"),
     PlantedFault("competence.yaml", "{place: ML-00,", "{place: ‸ML-99,"),
     PlantedFault("country.yaml", "languages: [fr, bm]", "languages: [fr, bm, ‸zz]"),
-    PlantedFault("texts/bm.yaml", "texts:\n", "texts:\n  ‸nobody.asked: I ni ce\n"),
+    PlantedFault("texts/bm.yaml", "texts:\n", "texts:\n  nobody.asked: ‸I ni ce\n"),
   ]
 
   /// CEL: what does not read, what does not exist, what is of another type.

@@ -1,10 +1,22 @@
-public import Keys
-public import Procedures
-public import Store
+import Keys
+import Procedures
+import Store
 
 /// The errors of the rooms in the operator's words. The rooms carry facts; this is the one place that words them here.
-extension StoreError: CustomStringConvertible {
-  public var description: String {
+enum Wording {
+  /// The error itself, or a refusal that words it.
+  static func worded(_ error: any Error) -> any Error {
+    switch error {
+    case let error as StoreError: Refusal(error.words)
+    case let error as DossierError: Refusal(error.words)
+    case let error as KeyError: Refusal(error.words)
+    default: error
+    }
+  }
+}
+
+extension StoreError {
+  fileprivate var words: String {
     switch self {
     case .foreign(.notADatabase): "the database's file is no database of toguna"
     case .foreign(.unknownTables): "the database holds tables that are not of toguna: give an empty one"
@@ -27,8 +39,8 @@ extension StoreError: CustomStringConvertible {
   }
 }
 
-extension DossierError: CustomStringConvertible {
-  public var description: String {
+extension DossierError {
+  fileprivate var words: String {
     switch self {
     case .notFound: "there is no such dossier for this agent"
     case .notNow(let phase): "the dossier is \(phase): this cannot be done now"
@@ -49,8 +61,8 @@ extension DossierError: CustomStringConvertible {
   }
 }
 
-extension KeyError: CustomStringConvertible {
-  public var description: String {
+extension KeyError {
+  fileprivate var words: String {
     switch self {
     case .wrongPassphrase: "the passphrase does not open the keys"
     case .storeMissing(let path): "there are no keys in \(path): put the folder back from its copy"

@@ -54,6 +54,16 @@ struct RegisterCriteriaTests {
     }
   }
 
+  @Test("a place that is typed over is looked for, whatever stood there before")
+  func typedOver() throws {
+    let criteria = try criteria("births")
+    var typed = criteria.typed(from: Answers(["birth_place": "ML-00-03"]))
+    typed[RegisterCriteria.box("birth_place")] = "Ségou"
+    #expect(criteria.query(typed).query.place?.rawValue.hasPrefix("ML-04") == true)
+    typed[RegisterCriteria.code("birth_place")] = "../etc"
+    #expect(criteria.query(typed).query.place?.rawValue.hasPrefix("ML-04") == true)
+  }
+
   @Test("what cannot be read is said beside its box, and the rest is still asked")
   func faults() throws {
     let criteria = try criteria("convictions")

@@ -18,7 +18,7 @@ struct VerifyFaultTests {
     "says which fault it is, and shows again what was typed",
     arguments: [
       ("12345", "verify.fault.code.length"), ("12345678901234O", "verify.fault.code.character"),
-      ("123456789012345", "verify.fault.code.check"), ("<b>", "verify.fault.code.character"),
+      ("123456789012346", "verify.fault.code.check"), ("<b>", "verify.fault.code.character"),
     ])
   func codes(_ typed: String, _ fault: String) {
     let page = page(typed: typed)
@@ -44,7 +44,8 @@ struct VerifyFaultTests {
     "a file says what is wrong with it",
     arguments: [
       (FileFault.kind(allowed: [.pdf]), "verify.fault.file.kind"), (.disguised(found: .png), "verify.fault.file.kind"),
-      (.empty, "fault.file.empty"), (.tooLarge(limit: 4_000_000), "fault.file.size"), (nil, "verify.fault.file.none"),
+      (.empty, "fault.file.empty"), (.tooLarge(limit: 4_000_000), "verify.fault.file.large"),
+      (nil, "verify.fault.file.none"),
     ] as [(FileFault?, String)])
   func files(_ fault: FileFault?, _ key: String) {
     let page = Specimen.written { VerifyPage(file: fault) }

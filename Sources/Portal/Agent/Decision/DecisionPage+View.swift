@@ -41,7 +41,7 @@ extension DecisionPage {
       h2 { criteria.definition.title }
       Disclosure(RegisterText.criteria, isOpen: model.found.isEmpty || hasCriteriaFault) {
         p(.class("hint")) { DecisionText.criteriaHelp }
-        CriteriaFields(criteria: criteria)
+        CriteriaFields(criteria: criteria, answers: model.answers)
         Button(PortalText.search, .second, action: Model.search)
       }
       GroupFrame(

@@ -12,7 +12,7 @@ extension AgentDossierPage {
           span(.class("over")) { model.number.rawValue }
           model.title
         }
-        p { StatusTag(Phrase("dossier.phase.\(model.phase)"), PhaseTone.of(model.phase)) }
+        p { PhaseTag.of(model.phase) }
         div(.class("beside")) {
           div {
             DossierActs(model: model)

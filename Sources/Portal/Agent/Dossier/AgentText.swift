@@ -18,6 +18,7 @@ enum AgentText: String, AreaText {
   case awaitsCitizen = "agent.dossier.citizen"
   case awaitsAnswer = "agent.dossier.question"
   case isBeingMade = "agent.dossier.making"
+  case phaseAsking = "agent.dossier.asking"
   case claim = "agent.act.claim"
   case takeOver = "agent.act.take-over"
   case release = "agent.act.release"

@@ -87,7 +87,7 @@ extension InboxPage.Row {
     case ("waiting", _): StatusTag(InboxText.toTake, .wait)
     case ("claimed", .me): StatusTag(InboxText.heldByMe, .good)
     case ("claimed", .colleague(let name)): StatusTag(InboxText.heldByColleague(["name": name]), .calm)
-    default: StatusTag(Phrase("dossier.phase.\(phase)"), PhaseTone.of(phase))
+    default: PhaseTag.of(phase)
     }
   }
 

@@ -22,7 +22,7 @@ struct InboxPage: Sendable {
       if let number = number(typed) { return asked.call.redirect(to: AgentRoute.dossier(number).link) }
       wrongNumber = typed
     }
-    return asked.call.page(View(model: try await model(query, wrongNumber)))
+    return asked.page(View(model: try await model(query, wrongNumber)), isRefused: wrongNumber != nil)
   }
 
   private func number(_ typed: String) -> DossierNumber? {

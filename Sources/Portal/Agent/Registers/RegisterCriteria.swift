@@ -21,12 +21,17 @@ struct RegisterCriteria: Sendable {
   /// The name of a field's box.
   static func box(_ field: String) -> String { "critere.\(field)" }
 
+  /// Beside the box of a place, unseen: the code of the place that was written there. Ségou is a commune, a cercle and a
+  /// region, and its name alone would not tell which one the citizen chose.
+  static func code(_ field: String) -> String { "critere.\(field).code" }
+
   /// What the citizen answered, typed into the boxes of the same names.
   func typed(from answers: Answers) -> FormAnswers {
     var typed = FormAnswers()
     for field in fields {
       guard let value = answers[field.id] else { continue }
       typed[Self.box(field.id)] = written(value, field)
+      if field.kind == .place { typed[Self.code(field.id)] = value }
     }
     return typed
   }
@@ -38,7 +43,7 @@ struct RegisterCriteria: Sendable {
     var faults: [FieldFault] = []
     for field in fields {
       guard let text = typed[Self.box(field.id)].map({ String($0.trimmed) }), !text.isEmpty else { continue }
-      if let value = canonical(text, field) {
+      if let value = canonical(text, field, typed) {
         values[field.id] = value
       } else {
         let message = field.kind == .place ? RegisterText.placeUnknown : .dateUnreadable
@@ -67,11 +72,19 @@ struct RegisterCriteria: Sendable {
   }
 
   /// - Returns: nil for what cannot be read.
-  private func canonical(_ text: String, _ field: RegisterField) -> String? {
+  private func canonical(_ text: String, _ field: RegisterField, _ typed: FormAnswers) -> String? {
     switch field.kind {
     case .date: (PartialDate(edtf: text) ?? PartialDate(written: text))?.edtf
-    case .place: gazetteer.search(text, limit: 1).first?.place.code.rawValue
+    case .place: place(text, field, typed[Self.code(field.id)])
     default: text
     }
+  }
+
+  /// The place that was written into the box, while its text is still there; else the one that the text finds first.
+  private func place(_ text: String, _ field: RegisterField, _ code: String?) -> String? {
+    if let code, PlaceCode(rawValue: code).flatMap({ gazetteer[$0] }) != nil, written(code, field) == text {
+      return code
+    }
+    return gazetteer.search(text, limit: 1).first?.place.code.rawValue
   }
 }

@@ -71,7 +71,7 @@ extension CitizenDesk {
     if isOpen { facts.append(RequestText.expected(["date": FrenchDate.inFigures(row.deadline)])) }
     return LinkRow(
       procedure?.definition.title.words ?? row.procedure.words, CitizenRoute.dossier(row.number).link,
-      tag: PhaseTag(phase: row.phase).tag, facts: facts, isLate: isOpen && services.today > row.deadline)
+      tag: PhaseMark(phase: row.phase).tag, facts: facts, isLate: isOpen && services.today > row.deadline)
   }
 }
 

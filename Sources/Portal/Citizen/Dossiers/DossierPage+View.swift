@@ -22,7 +22,7 @@ extension DossierPage: Component {
     }
   }
 
-  private var phaseWords: Phrase { PhaseTag(phase: phase.name).words }
+  private var phaseWords: Phrase { PhaseMark(phase: phase.name).words }
 
   @HTMLBuilder private var heading: some HTML {
     if let tone {

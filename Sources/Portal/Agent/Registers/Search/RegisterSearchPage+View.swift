@@ -21,7 +21,7 @@ extension RegisterSearchPage {
                 AccessPurpose.motiveField, RegisterText.purposeMotive,
                 AccessPurpose.Motive.allCases.map { Choice($0.rawValue, $0.text) }, isOptional: true)
               h2 { RegisterText.criteria }
-              CriteriaFields(criteria: model.criteria)
+              CriteriaFields(criteria: model.criteria, answers: model.answers)
               Button(PortalText.search)
             }
           }
@@ -49,9 +49,11 @@ extension RegisterSearchPage {
 /// The boxes of a search in a register.
 struct CriteriaFields: Component {
   let criteria: RegisterCriteria
+  let answers: FormAnswers
 
   var body: some HTML {
     for field in criteria.fields {
+      HiddenField(RegisterCriteria.code(field.id), answers[RegisterCriteria.code(field.id)])
       TextField(
         RegisterCriteria.box(field.id), field.label, hint: field.kind == .date ? RegisterText.criterionDate() : nil,
         field.kind == .number ? .figures : .words(nil),

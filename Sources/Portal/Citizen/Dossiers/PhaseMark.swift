@@ -1,5 +1,5 @@
-/// Where a dossier stands, by the name of its phase.
-struct PhaseTag {
+/// Where a dossier stands, as its citizen is told.
+struct PhaseMark {
   /// `Phase.name`.
   let phase: String
 

@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A program whose `main` is libFuzzer's: its one file has no code of its own at the top level.
+func fuzzer(_ parser: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "Fuzz\(parser)", dependencies: dependencies,
+    swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+}
+
+func room(_ name: String) -> Target.Dependency { .product(name: name, package: "toguna") }
+
+let package = Package(
+  name: "Fuzz",
+  dependencies: [.package(name: "toguna", path: "..")],
+  targets: [
+    fuzzer("CEL", [room("Rules")]),
+    fuzzer("COSE", [room("Signatures"), "Specimen"]),
+    fuzzer("PDF", [room("Signatures"), "Specimen"]),
+    fuzzer("Multipart", [room("Portal")]),
+    .target(name: "Specimen", dependencies: [room("Signatures")], swiftSettings: settings),
+  ]
+)
