@@ -25,7 +25,7 @@ def test_a_name_that_several_places_bear_is_asked_back(birth):
 def test_the_citizen_checks_every_answer_before_sending(birth):
     for answer in ("given_names", "surname", "father_name"):
         assert birth.typed[answer] in birth.seen["check"]
-    assert "100\u202fF" in birth.seen["check"]
+    assert "100 F" in birth.seen["check"]
     assert "Commune III" in birth.seen["check"]
 
 
@@ -36,8 +36,13 @@ def test_the_citizen_is_told_by_text_at_each_turn_and_no_text_names_anybody(birt
         assert birth.typed["surname"] not in text and birth.typed["given_names"] not in text
 
 
+def test_the_demonstration_shows_the_texts_on_a_page(birth):
+    assert "70 12 34 56" in birth.seen["phones"]
+    assert f"votre document est pret (demande {birth.number})" in birth.seen["phones"]
+
+
 def test_a_question_marks_the_answer_and_keeps_the_one_before(birth):
-    assert "Comment s’appelle-t-elle ?" in birth.seen["question"]
+    assert "Comment s'appelle-t-elle ?" in birth.seen["question"]
     assert "Personne INCONNUE" in birth.seen["answering"]
     assert birth.typed["mother_name"] in birth.seen["answered"]
 

@@ -14,13 +14,14 @@ ANY_PAGE = 50_000
 PUBLIC = ["/", "/demarches", "/demarches/acte-de-naissance", "/demarches/casier-judiciaire", "/verifier", "/confiance",
           "/langues", "/accessibilite", "/donnees-personnelles", "/connexion", "/agents/connexion"]
 pytestmark = pytest.mark.parametrize("stage", ["sqlite"], indirect=True, scope="session")
+OPERATOR = ["/exploitation/travaux", "/exploitation/travaux/echecs"]
 AUDIT = (ROOT / "Conformance" / "support" / "audit.js").read_text()
 
 
 @pytest.fixture(scope="session")
 def reached(stage, told):
     """The addresses of the pages that were read, by the browser that may read them."""
-    pages = {stage.citizen_browser: list(PUBLIC), stage.agent.browser: []}
+    pages = {stage.citizen_browser: list(PUBLIC), stage.agent.browser: list(OPERATOR)}
     for browser, addresses in pages.items():
         for exchange in browser.traffic.of_kind("Document"):
             address = exchange.url.removeprefix(stage.server.url).split("#")[0]

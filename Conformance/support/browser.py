@@ -7,6 +7,7 @@ from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
+from .plain import plain
 from .traffic import Traffic
 from .waiting import wait_until
 
@@ -126,7 +127,7 @@ class Browser:
 
     @property
     def text(self):
-        return self.driver.find_element(By.TAG_NAME, "main").text
+        return plain(self.driver.find_element(By.TAG_NAME, "main").text)
 
     @property
     def status(self):
@@ -135,14 +136,14 @@ class Browser:
     @property
     def faults(self):
         """What the page says is wrong, line by line."""
-        return [line.text for line in self.driver.find_elements(By.CSS_SELECTOR, ".summary li")]
+        return [plain(line.text) for line in self.driver.find_elements(By.CSS_SELECTOR, ".summary li")]
 
     @property
     def facts(self):
         """The captions and values of the page's lists of facts."""
         facts = {}
         for row in self.driver.find_elements(By.CSS_SELECTOR, "main dl.pairs > div"):
-            facts[row.find_element(By.TAG_NAME, "dt").text] = row.find_element(By.TAG_NAME, "dd").text
+            facts[plain(row.find_element(By.TAG_NAME, "dt").text)] = plain(row.find_element(By.TAG_NAME, "dd").text)
         return facts
 
     def value(self, name):
@@ -153,7 +154,7 @@ class Browser:
         found = {}
         for box in self.driver.find_elements(By.CSS_SELECTOR, f'main input[name="{name}"]'):
             label = self.driver.find_element(By.CSS_SELECTOR, f'label[for="{box.get_attribute("id")}"]')
-            found[box.get_attribute("value")] = label.text
+            found[box.get_attribute("value")] = plain(label.text)
         return found
 
     def links(self, part):

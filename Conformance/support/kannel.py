@@ -42,16 +42,6 @@ class Kannel:
         for process in reversed(self._processes):
             children.end(process)
 
-    def __enter__(self):
-        try:
-            return self.start()
-        except BaseException:
-            self.stop()
-            raise
-
-    def __exit__(self, *_):
-        self.stop()
-
     @property
     def received(self):
         """What came out at the operator's end: (sender, receiver, text)."""

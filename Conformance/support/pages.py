@@ -2,6 +2,8 @@
 
 from html.parser import HTMLParser
 
+from .plain import plain
+
 
 class Form:
     def __init__(self, action, method):
@@ -43,7 +45,7 @@ class Page(HTMLParser):
 
     @property
     def text(self):
-        return " ".join(" ".join(self.pieces).split())
+        return plain(" ".join(" ".join(self.pieces).split()))
 
     def form(self, ending):
         """The form that is sent to an address with this ending."""

@@ -5,6 +5,8 @@ import re
 import subprocess
 import sys
 
+from .plain import plain
+
 PYHANKO = pathlib.Path(sys.executable).with_name("pyhanko")
 
 
@@ -99,4 +101,4 @@ def qr_texts(picture):
 
 
 def text_of(file):
-    return _run("pdftotext", "-layout", file, "-").stdout
+    return plain(_run("pdftotext", "-layout", file, "-").stdout)

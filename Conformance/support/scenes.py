@@ -79,7 +79,9 @@ def receive(citizen, story):
     wait_until(
         lambda: any(story.number in text and "pret" in text for text in citizen.phone.texts),
         f"the text that {story.number} is ready", seconds=60)
-    page = citizen.open(story.number)
+    page = citizen.browser.go("/demo/phone")
+    story.seen["phones"] = page.text
+    citizen.open(story.number)
     story.seen["issued"] = page.text
     story.texts = [text for text in citizen.phone.texts if story.number in text]
     found = re.search(r"(?:\d{3}\s){4}\d{3}", page.text)

@@ -15,7 +15,10 @@ extension Stylesheet {
     code, .code { font-family: ui-monospace, "Roboto Mono", "DejaVu Sans Mono", monospace; }
     .code { display: block; font-size: 1.25rem; line-height: 1.7; padding: .4rem .75rem; margin-block: 0 1rem; border: solid \(Palette.ink); border-width: 2px 0; user-select: all; max-inline-size: max-content; }
     .code span { white-space: nowrap; }
-    .code-long { max-inline-size: 31rem; font-size: 1.1rem; }
+    .code-long { max-inline-size: calc(41ch + 1.5rem); font-size: 1.1rem; }
+    @media (max-width: 39.99rem) {
+      .code-long { max-inline-size: calc(21ch + 1.5rem); }
+    }
     blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 4px solid \(Palette.straw); }
     details { margin-block-end: 1.25rem; }
     summary { padding-block: .65rem; color: \(Palette.indigo); cursor: pointer; font-weight: 600; }

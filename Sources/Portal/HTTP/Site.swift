@@ -11,6 +11,8 @@ struct Site: Sendable {
   var wording: any Wording
   /// What stands on top of every page.
   var notices: [Notice] = []
+  /// What stands there besides for who is not logged in: the country's warnings, read before anything is asked for.
+  var warnings: [Notice] = []
   var footer: [MenuItem] = []
   /// The links of the header for a visitor.
   var menu: @Sendable (PortalContext) -> [MenuItem] = { _ in [] }
@@ -20,6 +22,7 @@ struct Site: Sendable {
     PageSetting(
       masthead: masthead, language: context.language, languages: languages, wording: wording,
       formKey: context.formKey, here: request.method == .get ? request.head.path.flatMap(Link.init(local:)) : nil,
-      menu: menu(context), notices: notices, footer: footer)
+      menu: menu(context),
+      notices: context.standing.isDisjoint(with: [.citizen, .agent]) ? notices + warnings : notices, footer: footer)
   }
 }

@@ -17,8 +17,8 @@ extension Site {
         LanguageChoice($0.value, in: country.languages, texts: country.texts)
       },
       wording: PackWording(texts: country.texts))
-    notices = country.description.notices.map { Notice($0.text, .warning) }
-    if isDemonstration { notices.insert(Notice(PortalText.demonstration), at: 0) }
+    warnings = country.description.notices.map { Notice($0.text, .warning) }
+    if isDemonstration { notices = [Notice(PortalText.demonstration)] }
     footer = [
       MenuItem(text: SiteText.verify(), link: PublicRoute.verify.link),
       MenuItem(text: SiteText.trust(), link: PublicRoute.trust.link),

@@ -11,7 +11,7 @@ struct AgentCommand: AsyncParsableCommand {
   /// The part of an enrolment that the agent gets: opened once, it asks for a password and shows the second factor.
   private static func announce(_ ticket: EnrolmentTicket, _ house: House) {
     print("Hand this to the agent; it works once, until \(ticket.expiresAt.formatted(.iso8601)):")
-    print("  \(house.deployment.address)/agent/inscription")
+    print("  \(house.deployment.address)/agents/inscription")
     print("  \(ticket.text)")
   }
 
