@@ -25,7 +25,7 @@ conformance: build
 
 ## lint: style, and what a machine can see of it
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Fuzz
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 
 build:
 	$(SWIFT_BUILD) --product toguna
@@ -35,6 +35,7 @@ release:
 
 ## bench: the figures of the README, in release
 bench: setup release
+	@scripts/setup bench
 	.build/release/toguna bench issue
 	.build/release/toguna bench portal
 

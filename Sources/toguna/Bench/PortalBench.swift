@@ -19,7 +19,7 @@ struct PortalBench {
     defer { place.remove() }
     let house = try await place.house(pack: pack, births: 100)
     var logger = Logger(label: "bench")
-    logger.logLevel = .error
+    logger.logLevel = .critical
     let portal = PortalService(
       services: house.services, host: "127.0.0.1", port: Self.port, logger: logger, isFloodGuarded: false)
     let hello = HelloService(port: Self.port + 1, logger: logger)
