@@ -15,12 +15,12 @@ demo: setup build
 test: setup setup-tests lint unit conformance
 
 ## unit: the quick loop: every room's tests, PostgreSQL and Kannel included
-unit: setup
+unit: setup setup-tests
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 
 ## conformance: the journeys in a browser, the verifiers that we did not write, kill -9
-conformance: build
+conformance: setup-tests build
 	.venv/bin/python -m pytest Conformance -q --durations=10
 
 ## lint: style, and what a machine can see of it
