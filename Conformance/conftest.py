@@ -20,7 +20,7 @@ def postgres():
 
 @pytest.fixture(scope="session")
 def founded(tmp_path_factory):
-    """The data folder of a State with twelve births in Commune III and the agent who answers for them. Copy it to change it."""
+    """The data folder of a State with twelve births in Commune III and their registrar. Copy it to change it."""
     folder = tmp_path_factory.mktemp("founded")
     data = folder / "data"
     toguna("init", "--country", PACK, "--data", data)

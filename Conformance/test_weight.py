@@ -35,7 +35,8 @@ def test_the_first_page_with_its_style_fits_into_the_first_round_trip(stage):
     visitor = Visitor(stage.server)
     home = visitor.get("/", {"Accept-Encoding": "gzip"})
     assert home.headers["Content-Encoding"] == "gzip"
-    sheets = [line for line in gzip.decompress(home.body).decode().split('"') if line.startswith("/fichiers/") and ".css" in line]
+    quoted = gzip.decompress(home.body).decode().split('"')
+    sheets = [address for address in quoted if address.startswith("/fichiers/") and address.endswith(".css")]
     assert len(sheets) == 1
     style = visitor.get(sheets[0], {"Accept-Encoding": "gzip"})
     assert style.headers["Content-Encoding"] == "gzip" and "immutable" in style.headers["Cache-Control"]

@@ -1,4 +1,4 @@
-"""Processes of the tests' own. None outlives the test run, even one that is killed."""
+"""Processes of the tests' own. None outlives the test run, even a run that is killed: start them from its main thread."""
 
 import ctypes
 import signal
