@@ -1,5 +1,6 @@
-import Documents
 import Testing
+
+@testable import Documents
 
 @Suite("QR codes")
 struct QRCodeTests {
@@ -9,20 +10,21 @@ struct QRCodeTests {
     #expect(try QRCode(Samples.qr.prefix(345).lowercased(), correction: .medium).side > 61)
   }
 
-  @Test("a text is read back from the symbol of a web page")
-  func svg() throws {
-    let text = "https://toguna.example/v?a=1&b=<2>"
-    let svg = try QRCode(text, correction: .medium).svg(title: "Code de <l’acte>")
-    #expect(svg.contains("<title>Code de &lt;l’acte&gt;</title>"))
-    #expect(!svg.contains("style="))
-    let read = try Peer.run("sh", ["-c", "zbarimg -q --raw {file}"], on: QRCodeTests.bitmap(of: svg), ending: "pbm")
-    #expect(read == text + "\n")
-  }
-
   @Test("correction is raised where the print is large enough")
   func correction() throws {
     #expect(try QRCode("SHORT", printedSide: 30).correction == .quartile)
     #expect(try QRCode(Samples.qr, printedSide: 36).correction == .medium)
+  }
+
+  @Test("the size of a symbol is told without making one", arguments: 0..<40)
+  func capacity(index: Int) throws {
+    let most = QRCapacity.alphanumericQuartile[index]
+    let text = String(repeating: "A", count: most)
+    #expect(try QRCode(text, correction: .quartile).side == 21 + 4 * index)
+    #expect(QRCapacity.quartileSide(of: text) == 21 + 4 * index)
+    #expect(QRCapacity.quartileSide(of: text + "A") == (index == 39 ? nil : 25 + 4 * index))
+    let larger = try? QRCode(text + "A", correction: .quartile)
+    #expect(larger?.side == (index == 39 ? nil : 25 + 4 * index))
   }
 
   @Test("a text beyond the largest symbol is refused")
@@ -30,20 +32,5 @@ struct QRCodeTests {
     #expect(throws: DocumentError.codeTooLong(characters: 5_000)) {
       try QRCode(String(repeating: "A", count: 5_000), correction: .medium)
     }
-  }
-
-  /// The rectangles of the path as a portable bitmap, four dots a module.
-  private static func bitmap(of svg: String) throws -> [UInt8] {
-    let view = try #require(svg.firstMatch(of: #/viewBox="0 0 ([0-9]+) /#)).1
-    let side = try #require(Int(view))
-    var dots = [[Bool]](repeating: [Bool](repeating: false, count: side * 4), count: side * 4)
-    for bar in svg.matches(of: #/M([0-9]+) ([0-9]+)h([0-9]+)v([0-9]+)h-[0-9]+z/#) {
-      let (x, y, width, height) = (Int(bar.1) ?? 0, Int(bar.2) ?? 0, Int(bar.3) ?? 0, Int(bar.4) ?? 0)
-      for row in (y * 4)..<((y + height) * 4) {
-        for column in (x * 4)..<((x + width) * 4) { dots[row][column] = true }
-      }
-    }
-    let rows = dots.map { $0.map { $0 ? "1" : "0" }.joined(separator: " ") }.joined(separator: "\n")
-    return Array("P1\n\(side * 4) \(side * 4)\n\(rows)\n".utf8)
   }
 }

@@ -36,21 +36,19 @@ public struct QRCode: Sendable, Hashable {
   /// The best correction for a printed side in millimetres: the higher one where its modules stay at least half a millimetre wide,
   /// which the camera of any phone can tell apart on a photocopy.
   public init(_ text: String, printedSide: Double) throws(DocumentError) {
-    let medium = try QRCode(text, correction: .medium)
-    // The higher correction widens a symbol by a tenth at least: below this, trying it would be in vain.
-    if medium.moduleWidth(printedSide) >= 0.55, let quartile = try? QRCode(text, correction: .quartile),
-      quartile.moduleWidth(printedSide) >= 0.5
-    {
-      self = quartile
-    } else {
-      self = medium
-    }
+    let side = QRCapacity.quartileSide(of: text)
+    let isWide = side.map { Self.moduleWidth(printedSide, side: $0) >= 0.5 } ?? false
+    try self.init(text, correction: isWide ? .quartile : .medium)
   }
 
   /// The width of the quiet zone on each side of a symbol printed at this size, in the size's own unit.
-  func quietWidth(of printedSide: Double) -> Double { moduleWidth(printedSide) * Double(QRCode.quietZone) }
+  func quietWidth(of printedSide: Double) -> Double {
+    Self.moduleWidth(printedSide, side: side) * Double(QRCode.quietZone)
+  }
 
-  private func moduleWidth(_ printedSide: Double) -> Double { printedSide / Double(side + 2 * QRCode.quietZone) }
+  private static func moduleWidth(_ printedSide: Double, side: Int) -> Double {
+    printedSide / Double(side + 2 * QRCode.quietZone)
+  }
 
   /// - Parameters: column and row from 0, inside the symbol.
   public subscript(column: Int, row: Int) -> Bool { modules[row * side + column] }

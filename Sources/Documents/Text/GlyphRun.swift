@@ -46,6 +46,30 @@ struct GlyphRun {
     }
   }
 
+  /// An empty run, from left to right.
+  init() { isRightToLeft = false }
+
+  /// The run's right end, in points from the line's start.
+  var end: Double { clusters.last?.end ?? 0 }
+
+  /// Adds a letter that is one glyph on the baseline.
+  mutating func add(_ glyph: UInt32, bytes: Range<Int>, advance: Double) {
+    let x = end
+    clusters.append(Cluster(glyphs: glyphs.count..<glyphs.count + 1, bytes: bytes, end: x + advance))
+    glyphs.append(Glyph(glyph: glyph, x: x, y: 0))
+  }
+
+  /// Whether each of `count` characters is one known glyph at the pen's place.
+  func isPlain(count: Int) -> Bool {
+    guard glyphs.count == count, clusters.count == count else { return false }
+    var x = 0.0
+    for (glyph, cluster) in zip(glyphs, clusters) {
+      guard glyph.x == x, glyph.y == 0, !GlyphRun.isUnknown(glyph.glyph) else { return false }
+      x = cluster.end
+    }
+    return true
+  }
+
   /// Whether Pango found no glyph.
   static func isUnknown(_ glyph: UInt32) -> Bool { glyph == 0 || glyph >= empty }
 

@@ -8,9 +8,7 @@ extension Shaper {
   ) throws(DocumentError) -> ShapedLine {
     var shaped = ShapedLine()
     shaped.isRightToLeft = pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL
-    let resting = library.faces[style.isBold ? 1 : 0].metrics
-    shaped.ascent = Double(resting.ascent) * style.size / 1000
-    shaped.descent = -Double(resting.descent) * style.size / 1000
+    (shaped.ascent, shaped.descent) = restingExtent(style)
     var runs: [(run: UnsafeMutablePointer<PangoLayoutRun>, x: Double)] = []
     var node = line.pointee.runs
     while let current = node {

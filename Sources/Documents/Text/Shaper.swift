@@ -7,12 +7,13 @@ final class Shaper {
   let library: FontLibrary
   private let map: UnsafeMutablePointer<PangoFontMap>
   private let context: OpaquePointer
-  private let layout: OpaquePointer
+  let layout: OpaquePointer
   private var descriptions: [TextStyle: OpaquePointer] = [:]
   /// By `hb_face_t`, which lives as long as the font map.
   private var faces: [OpaquePointer: FontFace] = [:]
   /// Texts that are the same in every act. The values of an act never enter: no personal data outlives its act here.
   private var fixed: [FixedText: ShapedText] = [:]
+  var plain = PlainLetters()
 
   init(library: FontLibrary) throws(DocumentError) {
     guard let map = pango_ft2_font_map_new() else { throw .library("Pango") }
@@ -59,12 +60,13 @@ final class Shaper {
   /// - Parameter width: where lines break, in points; nil for one line a paragraph.
   func shape(_ text: String, _ style: TextStyle, width: Double?) throws(DocumentError) -> ShapedText {
     let bytes = Array(text.utf8)
-    guard let length = Int32(exactly: bytes.count) else { throw .library("Pango") }
-    try set(style)
-    pango_layout_set_width(layout, width.map { Int32(($0 * Double(PANGO_SCALE)).rounded(.down)) } ?? -1)
-    bytes.withUnsafeBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, length) }
-    }
+    if let line = try plainLine(text, bytes, style, width: width) { return ShapedText(lines: [line]) }
+    return try shapeByPango(bytes, style, width: width)
+  }
+
+  /// Any text in any script.
+  func shapeByPango(_ bytes: [UInt8], _ style: TextStyle, width: Double?) throws(DocumentError) -> ShapedText {
+    try lay(out: bytes, style, width: width)
     var shaped = ShapedText(lines: [])
     var node = pango_layout_get_lines_readonly(layout)
     while let current = node {
@@ -74,6 +76,22 @@ final class Shaper {
       node = current.pointee.next
     }
     return shaped
+  }
+
+  /// Gives a text to Pango.
+  func lay(out bytes: [UInt8], _ style: TextStyle, width: Double?) throws(DocumentError) {
+    guard let length = Int32(exactly: bytes.count) else { throw .library("Pango") }
+    try set(style)
+    pango_layout_set_width(layout, width.map { Int32(($0 * Double(PANGO_SCALE)).rounded(.down)) } ?? -1)
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, length) }
+    }
+  }
+
+  /// How far a line of the style reaches above and below its baseline, whatever stands in it.
+  func restingExtent(_ style: TextStyle) -> (ascent: Double, descent: Double) {
+    let metrics = library.faces[style.isBold ? 1 : 0].metrics
+    return (Double(metrics.ascent) * style.size / 1000, -Double(metrics.descent) * style.size / 1000)
   }
 
   /// The house's face behind a Pango font.
