@@ -29,6 +29,8 @@ public enum SignatureError: Error, Sendable, Hashable {
 
   /// The file is not a PDF that can be signed.
   case pdf(PDFFault)
+  /// The file has not one signature that covers all the rest of it, for this reason.
+  case notSigned(Finding)
   /// The facts cannot stand in a stamp.
   case stamp(StampFault)
 }

@@ -66,9 +66,11 @@ struct PDFParserTests {
   }
 
   @Test("nesting is bounded, and an object does not run on for ever")
-  func bounded() {
+  func bounded() throws {
     #expect(throws: PDFFault.tooDeep(offset: 40)) { try parse(String(repeating: "[", count: 100_000)) }
     var parser = PDFParser(Array("[1 2 3 4 5]".utf8), at: 0, longest: 6)
     #expect(throws: PDFFault.tooLarge(offset: 6)) { try parser.object() }
+    #expect(try parse("[" + String(repeating: "/", count: 4095) + "]").array?.count == 4095)
+    #expect(throws: PDFFault.tooLarge(offset: 4096)) { try parse("[" + String(repeating: "/", count: 50_000)) }
   }
 }

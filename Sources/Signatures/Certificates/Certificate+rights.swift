@@ -13,14 +13,14 @@ extension Certificate {
     }
   }
 
-  /// Whether this certificate may sign documents: its usages say so, and it is not an authority.
+  /// Whether this certificate may sign acts: it names that purpose (RFC 9336 §3), its usages allow it, and it is not an
+  /// authority. A State's root may certify servers and mailboxes too; no purpose, any purpose or another one is no seal.
   var maySeal: Bool {
     get throws(CertificateFault) {
       do {
         if case .isCertificateAuthority = try extensions.basicConstraints { return false }
         if let usage = try extensions.keyUsage, !usage.digitalSignature, !usage.nonRepudiation { return false }
-        guard let purposes = try extensions.extendedKeyUsage else { return true }
-        return purposes.contains(.documentSigning) || purposes.contains(.emailProtection) || purposes.contains(.any)
+        return try extensions.extendedKeyUsage?.contains(.documentSigning) ?? false
       } catch {
         throw .malformed
       }

@@ -4,7 +4,8 @@ public enum CertificateFault: Error, Sendable, Hashable {
   case malformed
   /// A root is not a self-signed certificate authority.
   case notRoot
-  /// A seal's certificate may not sign documents: its key usage, extended key usage or kind of key says otherwise.
+  /// A seal's certificate may not sign documents: its key usage or kind of key says otherwise, or its extended key usage
+  /// does not name that purpose.
   case notSeal
   /// No path leads from the certificate to a trusted root.
   case untrusted

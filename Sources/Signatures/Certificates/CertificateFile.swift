@@ -48,4 +48,11 @@ struct CertificateFile: Sendable, Hashable {
     }
     return certificates
   }
+
+  /// The one certificate of a PEM text.
+  static func only(inPEM text: String) throws(SignatureError) -> CertificateFile {
+    let certificates = try all(inPEM: text)
+    guard certificates.count == 1 else { throw .notPEM(file: nil) }
+    return certificates[0]
+  }
 }

@@ -68,9 +68,8 @@ public struct SealCertificate: Sendable, Hashable {
 
   /// Reads one certificate. Throws ``SignatureError/badCertificate(_:)`` when it may not seal documents.
   public init(pem: String) throws(SignatureError) {
-    let files = try CertificateFile.all(inPEM: pem)
-    guard files.count == 1 else { throw .notPEM(file: nil) }
-    do { try self.init(files[0]) } catch { throw .badCertificate(error) }
+    let file = try CertificateFile.only(inPEM: pem)
+    do { try self.init(file) } catch { throw .badCertificate(error) }
   }
 
   init(_ file: CertificateFile) throws(CertificateFault) {

@@ -8,8 +8,7 @@ public struct StateRoot: Sendable, Hashable {
 
   /// The certificate in PEM, as it stands in `DATA/trust/root.pem`.
   public var pem: String { file.pem }
-  public var der: [UInt8] { file.der }
-  /// SHA-256 of ``der``, 32 bytes: what a ministry prints so that others may compare.
+  /// SHA-256 of the certificate in DER, 32 bytes: what a ministry prints so that others may compare.
   public var fingerprint: [UInt8] { file.fingerprint }
   public var notBefore: Date { file.certificate.notValidBefore }
   public var notAfter: Date { file.certificate.notValidAfter }
@@ -43,9 +42,8 @@ public struct StateRoot: Sendable, Hashable {
 
   /// Reads one certificate. Throws ``SignatureError/badCertificate(_:)`` when it is not a self-signed authority.
   public init(pem: String) throws(SignatureError) {
-    let files = try CertificateFile.all(inPEM: pem)
-    guard files.count == 1 else { throw .notPEM(file: nil) }
-    do { try self.init(files[0]) } catch { throw .badCertificate(error) }
+    let file = try CertificateFile.only(inPEM: pem)
+    do { try self.init(file) } catch { throw .badCertificate(error) }
   }
 
   init(_ file: CertificateFile) throws(CertificateFault) {

@@ -1,12 +1,13 @@
+import Crypto
 import Foundation
 
 /// The one signature of a PDF, found and measured: what it covers, what it holds and when it says it was made.
 struct EmbeddedSignature {
   /// From `<` to after `>` of `/Contents`.
   let hole: Range<Int>
-  /// The CMS in DER, without the zeros that fill the hole.
-  let cms: [UInt8]
   let claimedTime: Date?
+
+  private let bytes: [UInt8]
 
   /// Why a signature cannot be weighed, with the check that fails.
   struct Fault: Error {
@@ -20,7 +21,7 @@ struct EmbeddedSignature {
       throw Fault(finding: .failed(.signed, "the file has no signature"))
     }
     guard signatures.count == 1 else {
-      throw Fault(finding: .failed(.signed, "the file has \(signatures.count) signatures where one is expected"))
+      throw Fault(finding: .failed(.signed, "the file has more than one signature"))
     }
     guard signature["SubFilter"]?.name == "ETSI.CAdES.detached" else {
       throw Fault(finding: .failed(.signed, "the signature is not of the sub-filter ETSI.CAdES.detached"))
@@ -30,9 +31,12 @@ struct EmbeddedSignature {
     }
     hole = contents.valueRange
     try Self.checkCoverage(of: signature, hole: hole, in: file)
-    cms = try Self.cms(in: file.bytes[hole])
     claimedTime = signature["M"]?.string.flatMap(PDFDate.date)
+    bytes = file.bytes
   }
+
+  /// SHA-256 of all that the signature covers.
+  var digest: SHA256.Digest { SHA256.hash(of: bytes, without: hole) }
 
   /// The signature must cover all bytes of the file but its own hexadecimal text, and say so in one place only.
   private static func checkCoverage(
@@ -52,19 +56,22 @@ struct EmbeddedSignature {
     }
   }
 
-  /// The contents are hexadecimal digits of one case, one DER value, and then zeros to the end of the hole.
-  private static func cms(in hole: ArraySlice<UInt8>) throws(Fault) -> [UInt8] {
-    let digits = hole.dropFirst().dropLast()
-    guard hole.first == UInt8(ascii: "<"), digits.count.isMultiple(of: 2),
-      let decoded = [UInt8](hexOfOneCase: digits)
-    else { throw Fault(finding: .failed(.container, "the contents are not hexadecimal digits of one case")) }
-    guard let length = decoded.lengthOfDER, length <= decoded.count else {
-      throw Fault(finding: .failed(.container, "the contents are not a DER sequence"))
+  /// The CMS in DER. The contents are a hexadecimal string (ISO 32000-1 §7.3.4.3) of digits of one case and nothing
+  /// else, one DER value, and then zeros to the end of the hole.
+  var cms: [UInt8] {
+    get throws(Fault) {
+      let digits = bytes[hole].dropFirst().dropLast()
+      guard bytes[hole.lowerBound] == UInt8(ascii: "<"), let decoded = [UInt8](hexOfOneCase: digits) else {
+        throw Fault(finding: .failed(.container, "the contents are not hexadecimal digits of one case"))
+      }
+      guard let length = decoded.lengthOfDER, length <= decoded.count else {
+        throw Fault(finding: .failed(.container, "the contents are not a DER sequence"))
+      }
+      guard decoded[length...].allSatisfy({ $0 == 0 }) else {
+        throw Fault(finding: .failed(.container, "the contents hold something after the signature"))
+      }
+      return [UInt8](decoded[..<length])
     }
-    guard decoded[length...].allSatisfy({ $0 == 0 }) else {
-      throw Fault(finding: .failed(.container, "the contents hold something after the signature"))
-    }
-    return [UInt8](decoded[..<length])
   }
 }
 

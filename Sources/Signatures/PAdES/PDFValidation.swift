@@ -12,6 +12,7 @@ struct PDFValidation {
   private var signer: CertificateFile?
   private var signingTime: Date?
   private var coverage = PDFReport.Coverage.unproven
+  private var signedDigest: [UInt8]?
 
   init(trust: TrustAnchors, time: Date) {
     self.trust = trust
@@ -21,7 +22,8 @@ struct PDFValidation {
   var report: PDFReport {
     PDFReport(
       findings: findings, signer: signer?.certificate.subject.description,
-      certificateFingerprint: signer?.fingerprint, signingTime: signingTime, coverage: coverage)
+      certificateFingerprint: signer?.fingerprint, signingTime: signingTime, coverage: coverage,
+      signedDigest: signedDigest)
   }
 
   mutating func run(on pdf: [UInt8]) {
@@ -42,18 +44,23 @@ struct PDFValidation {
     }
     signingTime = signature.claimedTime
     coverage = .wholeFile
+    let digest = Array(signature.digest)
+    signedDigest = digest
     findings.append(.passed(.signed, "one signature of the sub-filter ETSI.CAdES.detached"))
     findings.append(.passed(.coverage, "all \(pdf.count) bytes but the signature itself"))
 
     let message: CMSSignedData
     do {
       message = try CMSSignedData(derEncoded: signature.cms)
+    } catch let fault as EmbeddedSignature.Fault {
+      findings.append(fault.finding)
+      return
     } catch {
       findings.append(.failed(.container, (error as? CMSFault)?.reason ?? "the contents are not DER of CMS"))
       return
     }
     checkContainer(message)
-    checkDigest(message.signer, of: pdf, without: signature.hole)
+    check(digest, against: message.signer)
     checkSignature(message.signer)
     checkPath(through: message.certificates.map(\.certificate))
   }
@@ -84,14 +91,9 @@ struct PDFValidation {
     findings.append(.passed(.container, "CMS with the attributes of PAdES B-B"))
   }
 
-  private mutating func checkDigest(_ signer: CMSSignerInfo, of pdf: [UInt8], without hole: Range<Int>) {
-    var hash = SHA256()
-    pdf.withUnsafeBytes { all in
-      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: all[..<hole.lowerBound]))
-      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: all[hole.upperBound...]))
-    }
+  private mutating func check(_ digest: [UInt8], against signer: CMSSignerInfo) {
     let signed = signer.value(of: CMSIdentifiers.messageDigest).flatMap { try? ASN1OctetString(asn1Any: $0) }
-    if let signed, Array(hash.finalize()) == Array(signed.bytes) {
+    if let signed, digest == Array(signed.bytes) {
       findings.append(.passed(.digest, "SHA-256 of the file is the one that was signed"))
     } else {
       findings.append(.failed(.digest, "the file was changed after it was signed"))

@@ -42,14 +42,7 @@ struct SignatureUpdate {
   }
 
   /// SHA-256 of all but the hole.
-  var digest: SHA256.Digest {
-    var hash = SHA256()
-    bytes.withUnsafeBytes { all in
-      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: all[..<hole.lowerBound]))
-      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: all[hole.upperBound...]))
-    }
-    return hash.finalize()
-  }
+  var digest: SHA256.Digest { SHA256.hash(of: bytes, without: hole) }
 
   /// Puts the signature into the hole, in hexadecimal and followed by zeros; false if it is too long.
   mutating func place(_ cms: [UInt8]) -> Bool {

@@ -17,11 +17,12 @@ struct PDFCrossReference: Sendable {
   let trailer: PDFDictionary
 
   private static let entryLength = 20
-  private static let mostRuns = 1000
+  /// No honest section is longer, its entries apart.
+  private static let longest = 1 << 14
 
-  init(_ bytes: [UInt8], at offset: Int) throws(PDFFault) {
+  init(_ bytes: [UInt8], at offset: Int, budget: PDFBudget) throws(PDFFault) {
     guard offset >= 0, offset < bytes.count else { throw .malformed(.crossReference, offset: offset) }
-    var parser = PDFParser(bytes, at: offset)
+    var parser = PDFParser(bytes, at: offset, longest: Self.longest)
     parser.skipSpace()
     guard parser.take("xref") else {
       if Self.isStream(parser) { throw .unsupported(.crossReferenceStream) }
@@ -30,11 +31,12 @@ struct PDFCrossReference: Sendable {
     var runs: [Run] = []
     parser.skipSpace()
     while !parser.take("trailer") {
-      guard runs.count < Self.mostRuns else { throw .tooLarge(offset: parser.position) }
+      try parser.countItem()
       runs.append(try Self.run(&parser))
       parser.skipSpace()
     }
     guard let trailer = try parser.object().dictionary else { throw .malformed(.trailer, offset: parser.position) }
+    try budget.spend(parser)
     if trailer.entry("Encrypt") != nil { throw .unsupported(.encryption) }
     if trailer.entry("XRefStm") != nil { throw .unsupported(.hybrid) }
     self.runs = runs
@@ -63,7 +65,7 @@ struct PDFCrossReference: Sendable {
     let run = Run(first: first, count: count, offset: parser.position)
     // The first entry tells whether entries have their 20 bytes; the others are checked when they are read.
     if count > 0 { _ = try entry(in: parser.bytes, at: run.offset) }
-    parser.position += count * entryLength
+    parser.pass(count * entryLength)
     return run
   }
 

@@ -8,7 +8,7 @@ public enum PDFFault: Error, Sendable, Hashable {
   case malformed(Part, offset: Int)
   /// Arrays or dictionaries stand deeper in one another than any honest file needs.
   case tooDeep(offset: Int)
-  /// One object has more parts than any honest file needs.
+  /// An object, or all that leads to the signature, has more parts than any honest file needs.
   case tooLarge(offset: Int)
   /// Cross-reference sections or page trees lead back to themselves.
   case circular
@@ -44,7 +44,7 @@ extension PDFFault: CustomStringConvertible {
     case .missing(let part): "the file has no \(part.rawValue)"
     case .malformed(let part, let offset): "malformed \(part.rawValue) at byte \(offset)"
     case .tooDeep(let offset): "too many levels at byte \(offset)"
-    case .tooLarge(let offset): "an object grows too large at byte \(offset)"
+    case .tooLarge(let offset): "there is too much to read at byte \(offset)"
     case .circular: "the file's parts lead back to themselves"
     case .unsupported(let feature): "\(feature.rawValue) is not supported"
     }

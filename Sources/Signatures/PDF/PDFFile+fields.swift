@@ -1,6 +1,6 @@
 extension PDFFile {
-  /// The signature dictionaries of all signature fields that have a value (ISO 32000-1 §12.7.4.5), fields in the order
-  /// of the form.
+  /// The signature dictionaries of the first two signature fields that have a value (ISO 32000-1 §12.7.4.5), fields in
+  /// the order of the form. A second one is reason enough to refuse, so that no third is looked for.
   var signatures: [PDFDictionary] {
     get throws(PDFFault) {
       guard let form = try value(of: "AcroForm", in: catalog.dictionary)?.object.dictionary,
@@ -16,11 +16,13 @@ extension PDFFile {
   }
 
   private static let mostFields = 256
+  private static let mostSignatures = 2
 
   /// A field takes its type from the ones above it (§12.7.3.1).
   private func collect(
     _ field: PDFObject, isSignature: Bool, depth: Int, seen: inout Set<PDFReference>, into found: inout [PDFDictionary]
   ) throws(PDFFault) {
+    guard found.count < Self.mostSignatures else { return }
     guard let reference = field.reference else { throw .malformed(.form, offset: startOfCrossReference) }
     guard seen.insert(reference).inserted else { throw .circular }
     guard depth < 16, seen.count <= Self.mostFields else { throw .tooLarge(offset: startOfCrossReference) }

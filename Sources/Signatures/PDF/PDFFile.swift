@@ -1,5 +1,7 @@
 /// A classic PDF, read from its end: only what is asked for is parsed (ISO 32000-1 §7.5).
-struct PDFFile: Sendable {
+///
+/// Not to be sent: copies draw on one budget.
+struct PDFFile {
   /// An object with its place.
   struct Located: Sendable {
     let object: PDFObject
@@ -14,6 +16,8 @@ struct PDFFile: Sendable {
   let sections: [PDFCrossReference]
   /// Where the newest section begins, as `startxref` says.
   let startOfCrossReference: Int
+
+  private let budget = PDFBudget()
 
   private static let mostSections = 64
   /// No object that leads to a signature is longer, the signature itself included.
@@ -30,7 +34,7 @@ struct PDFFile: Sendable {
     while let offset = next {
       guard seen.insert(offset).inserted else { throw .circular }
       guard sections.count < Self.mostSections else { throw .tooLarge(offset: offset) }
-      let section = try PDFCrossReference(bytes, at: offset)
+      let section = try PDFCrossReference(bytes, at: offset, budget: budget)
       sections.append(section)
       if let previous = section.trailer["Prev"] {
         guard let offset = previous.integer else {
@@ -92,6 +96,7 @@ struct PDFFile: Sendable {
     parser.skipSpace()
     let start = parser.position
     let object = try parser.object()
+    try budget.spend(parser)
     // An object that is a reference itself would only lead in circles.
     if case .reference = object { throw .malformed(.object, offset: offset) }
     return Located(object: object, range: start..<parser.position, reference: reference)

@@ -1,23 +1,35 @@
 /// Reads objects out of the bytes of a PDF (ISO 32000-1 §7.2–7.3).
 ///
-/// Bounded: at most ``deepest`` levels, nothing beyond `end`, and each byte is looked at no more than three times.
+/// Bounded: at most ``deepest`` levels, ``mostItems`` objects, nothing beyond `end`, and each byte is looked at no more
+/// than three times.
 struct PDFParser {
   let bytes: [UInt8]
   var position: Int
   /// Where reading stops, which is not after the end of the file.
-  let end: Int
+  private(set) var end: Int
+  /// How many objects were read, those inside of others too.
+  private(set) var items = 0
+
+  /// Where reading began, moved along with what was passed over.
+  private var start: Int
 
   private static let deepest = 40
+  /// A byte of the file can become an object of fifty in memory.
+  private static let mostItems = 4096
 
   /// Reads from `position` on, `longest` bytes at most.
   init(_ bytes: [UInt8], at position: Int, longest: Int = .max) {
     self.bytes = bytes
     self.position = position
+    start = position
     end = longest < bytes.count - position ? position + longest : bytes.count
   }
 
   /// The byte at the position, or nil at the end.
   var current: UInt8? { position < end ? bytes[position] : nil }
+
+  /// How many bytes were read, without those that were passed over.
+  var read: Int { position - start }
 
   /// What to throw where an object does not come to its own end.
   var unfinished: PDFFault {
@@ -28,6 +40,7 @@ struct PDFParser {
   mutating func object(depth: Int = 0) throws(PDFFault) -> PDFObject {
     skipSpace()
     guard depth < Self.deepest else { throw .tooDeep(offset: position) }
+    try countItem()
     guard let byte = current else { throw unfinished }
     switch byte {
     case UInt8(ascii: "/"): return .name(try name())
@@ -44,6 +57,19 @@ struct PDFParser {
       if take("null") { return .null }
       throw .malformed(.object, offset: position)
     }
+  }
+
+  /// Counts something that takes memory of its own.
+  mutating func countItem() throws(PDFFault) {
+    items += 1
+    guard items <= Self.mostItems else { throw .tooLarge(offset: position) }
+  }
+
+  /// Passes over bytes of the file that are not read here.
+  mutating func pass(_ count: Int) {
+    position += count
+    start += count
+    end = min(bytes.count, end + count)
   }
 
   mutating func skipSpace() {

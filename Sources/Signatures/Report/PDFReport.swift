@@ -4,7 +4,7 @@ public import Foundation
 public struct PDFReport: Sendable, Hashable, Codable {
   /// How much of the file the signature covers.
   public enum Coverage: String, Sendable, Hashable, Codable {
-    /// All of it but the signature's own text.
+    /// All of it but the signature's own text, by what `/ByteRange` says.
     case wholeFile = "whole-file"
     /// Less than that, or unknown since the check failed before.
     case unproven
@@ -20,6 +20,12 @@ public struct PDFReport: Sendable, Hashable, Codable {
   /// The time of signing that the document claims (`/M`). Baseline B-B has no proof of it.
   public let signingTime: Date?
   public let coverage: Coverage
+  /// What the document is known by: SHA-256, 32 bytes, of all but the hole that holds the signature. There whenever
+  /// `/ByteRange` names just that, so exactly when ``coverage`` is the whole file, whatever else is wrong.
+  ///
+  /// The hole may be written otherwise and the signature still hold: with capital digits, unsigned attributes or more
+  /// certificates. The digest of the file is then another, this one is not: look acts up by it.
+  public let signedDigest: [UInt8]?
 
   public var verdict: Verdict { Verdict(findings) }
   public var isValid: Bool { verdict == .valid }

@@ -46,8 +46,6 @@ public struct ActFacts: Sendable, Hashable {
     self.facts = facts
   }
 
-  public subscript(key: String) -> String? { facts.first { $0.key == key }?.value }
-
   private static func fault(
     _ kind: String, _ number: String, _ issuedAt: Date, _ expiresAt: Date?, _ facts: [Fact]
   ) -> StampFault? {
