@@ -8,12 +8,17 @@ import Foundation
 public struct Sealer: Sendable {
   private let key: SymmetricKey
   private let sealing: SymmetricKey
-  private let fingerprinting: SymmetricKey
+  /// Nil in one that was unwrapped for a moment: most such take no fingerprint, and deriving costs more than sealing.
+  private let fingerprinting: SymmetricKey?
 
-  init(key: SymmetricKey) {
+  init(key: SymmetricKey, isKept: Bool = true) {
     self.key = key
     sealing = key.derived(for: "toguna sealer: seal")
-    fingerprinting = key.derived(for: "toguna sealer: fingerprint")
+    fingerprinting = isKept ? Self.fingerprinting(under: key) : nil
+  }
+
+  private static func fingerprinting(under key: SymmetricKey) -> SymmetricKey {
+    key.derived(for: "toguna sealer: fingerprint")
   }
 
   /// A new secret that nobody else has.
@@ -41,12 +46,12 @@ public struct Sealer: Sendable {
   public func unwrap(_ wrapped: [UInt8], context: [UInt8]) throws(KeyError) -> Sealer {
     let secret = try Self.unbox(wrapped, under: sealing, format: .key, context: context)
     guard secret.count == 32 else { throw .unsealable }
-    return Sealer(key: SymmetricKey(data: secret))
+    return Sealer(key: SymmetricKey(data: secret), isKept: false)
   }
 
   /// 32 bytes that equal texts share and that tell nothing of the text to who lacks the key: for blind indexes.
   public func fingerprint(_ bytes: [UInt8]) -> [UInt8] {
-    [UInt8](HMAC<SHA256>.authenticationCode(for: bytes, using: fingerprinting))
+    [UInt8](HMAC<SHA256>.authenticationCode(for: bytes, using: fingerprinting ?? Self.fingerprinting(under: key)))
   }
 
   /// Another secret that follows from this one: the same for the same use, and telling nothing of this one.

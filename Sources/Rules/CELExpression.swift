@@ -46,6 +46,3 @@ public struct CELExpression: Sendable {
     return value
   }
 }
-
-/// The name without a prefix. A file that imports Foundation, which has an `Expression` too, writes `CELExpression`.
-public typealias Expression = CELExpression

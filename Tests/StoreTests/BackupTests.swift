@@ -131,6 +131,42 @@ extension StoreConformance {
     private static let counter: [UInt8] =
       [1, 12] + Array("test_counter".utf8) + [2, 4] + Array("name".utf8) + [5] + Array("count".utf8)
 
+    @Test("a backup of another State or instance is refused before a row is written", arguments: TestedEngine.allCases)
+    func foreignBackupIsRefused(engine: TestedEngine) async throws {
+      let folder = try TemporaryFolder()
+      let path = folder.path("state.toguna")
+      try await engine.withStore { store in try await store.backup(to: path) }
+      let location = try engine.newLocation(in: folder)
+      let other = StoreIdentity(state: TestSchema.identity.state, instance: "another")
+      await #expect(throws: StoreError.backup(.otherIdentity(TestSchema.identity))) {
+        try await Store.restore(
+          from: path, into: location, migrations: TestSchema.migrations, expecting: other)
+      }
+      // The database is as empty as it was.
+      try await Store.restore(
+        from: path, into: location, migrations: TestSchema.migrations, expecting: TestSchema.identity)
+    }
+
+    @Test("a backup goes through no link, and nobody else reads what an interrupted one left")
+    func partialFileIsOurs() throws {
+      let folder = try TemporaryFolder()
+      try folder.write([1], to: "elsewhere")
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("linked.partial"), withDestinationPath: folder.path("elsewhere"))
+      #expect(throws: StoreError.backup(.cannotOpen(path: folder.path("linked.partial"), code: Int(ELOOP)))) {
+        try BackupOutput(path: folder.path("linked"))
+      }
+      #expect(try folder.read("elsewhere") == [1])
+
+      try folder.write([1, 2, 3], to: "left.partial")
+      try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: folder.path("left.partial"))
+      let output = try BackupOutput(path: folder.path("left"))
+      try output.finish()
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("left"))
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+      #expect(try folder.read("left").count == BackupFormat.hashLength)
+    }
+
     @Test("a backup that cannot be written leaves nothing behind", arguments: TestedEngine.allCases)
     func failedBackupLeavesNothing(engine: TestedEngine) async throws {
       let folder = try TemporaryFolder()

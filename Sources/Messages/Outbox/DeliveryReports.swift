@@ -30,9 +30,16 @@ public struct DeliveryReports: Sendable {
   public func receive(
     message: String, token: String, type: String, at now: Date, in transaction: Transaction
   ) throws -> DeliveryState {
-    guard let id = MessageID(rawValue: message), isToken(token, of: id) else { throw MessagesError.forgedReport }
+    guard isGenuine(message: message, token: token), let id = MessageID(rawValue: message) else {
+      throw MessagesError.forgedReport
+    }
     let news = Int(type).flatMap(KannelReport.init(rawValue:))?.state
     return try outbox.advance(id, to: news ?? .queued, at: now, in: transaction)
+  }
+
+  /// Whether `m` and `t` of a link belong together, told without the store.
+  public func isGenuine(message: String, token: String) -> Bool {
+    MessageID(rawValue: message).map { isToken(token, of: $0) } ?? false
   }
 
   private func token(for id: MessageID) -> String {

@@ -14,9 +14,6 @@ public struct CSVRow: Sendable {
     let hasDoubledQuotes: Bool
   }
 
-  /// The number of fields: that of the header.
-  public var count: Int { fields.count }
-
   /// The text in a column, as written, without quotes. A column of another table that this one does not have is empty.
   public subscript(column: CSVColumn) -> String {
     fields.indices.contains(column.index) ? text(of: fields[column.index]) : ""

@@ -7,19 +7,9 @@ public struct DecodedObject {
   /// Keys that are absent because they are mistyped; their unknown spelling is reported instead.
   let mistyped: Set<String>
 
-  /// Whether the key was written.
-  public func holds(_ key: String) -> Bool {
-    node(key) != nil
-  }
-
   /// The position of a key's value; of the whole mapping, if the key is absent.
   public func position(of key: String) -> Position {
     node(key)?.position ?? position
-  }
-
-  /// The position of a key itself; of the whole mapping, if it is absent.
-  public func position(ofKey key: String) -> Position {
-    entries.first { $0.key.text == key }?.key.position ?? position
   }
 
   /// Reports a fault between keys, at the value of one of them or at the whole mapping.

@@ -5,7 +5,8 @@ public import Vocabulary
 /// A register as its pack describes it (`registers/*.yaml`): what its records hold, what makes two of them the same,
 /// and what a search compares.
 public struct RegisterDefinition: Sendable {
-  public let id: String
+  /// The register's name, and where it stands.
+  public let name: Located<String>
   public let title: LocalizedText
   /// The agency that answers for it, of country.yaml.
   public let agency: Located<String>
@@ -20,6 +21,8 @@ public struct RegisterDefinition: Sendable {
   public let fields: [RegisterField]
   let fieldNumbers: [String: Int]
 
+  public var id: String { name.value }
+
   public func field(_ id: String) -> RegisterField? {
     fieldNumbers[id].map { fields[$0] }
   }
@@ -28,7 +31,7 @@ public struct RegisterDefinition: Sendable {
 extension RegisterDefinition: PackDecodable {
   public static let shape: Shape<RegisterDefinition> = .checkedObject(
     "a register (registers/*.yaml)",
-    .required("register", "its name", .fieldName),
+    .required("register", "its name", Shape<String>.fieldName.located),
     .required("title", "its name for people"),
     .required("agency", "the agency that answers for it, of country.yaml"),
     .provenance,
@@ -40,10 +43,10 @@ extension RegisterDefinition: PackDecodable {
     .defaulted(
       "chronology", [], "fields with dates, in the order of time", .list(of: Shape<String>.fieldName.located)),
     .required("fields", "what a record holds", .nonEmptyList(of: .of(RegisterField.self)))
-  ) { object, id, title, agency, provenance, date, identity, search, chronology, fields in
+  ) { object, name, title, agency, provenance, date, identity, search, chronology, fields in
     let definition = RegisterDefinition(
-      id: id, title: title, agency: agency, provenance: provenance, readOn: date, identity: identity.map(\.value),
-      search: search.roles, chronology: chronology.map(\.value), fields: fields,
+      name: name, title: title, agency: agency, provenance: provenance, readOn: date,
+      identity: identity.map(\.value), search: search.roles, chronology: chronology.map(\.value), fields: fields,
       fieldNumbers: Dictionary(fields.enumerated().map { ($1.id, $0) }) { first, _ in first })
     DefinitionCheck(definition: definition, faults: object.faults)
       .run(identity: identity, search: search, chronology: chronology)

@@ -41,6 +41,9 @@ public struct RegisterField: Sendable, PackDecodable {
     if kind != .number, minimum != nil || maximum != nil {
       object.fault("only a number has `min` and `max`", fix: "remove them, or write `kind: number`", at: "kind")
     }
+    if let minimum, let maximum, minimum > maximum {
+      object.fault("`max` is less than `min`", fix: "write a number of at least \(minimum)", at: "max")
+    }
     return RegisterField(
       id: id, kind: kind, label: label, isRequired: isRequired, options: options,
       maximumLength: length ?? kind.usualLength, minimum: minimum, maximum: maximum, position: object.position)

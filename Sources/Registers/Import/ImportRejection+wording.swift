@@ -21,8 +21,9 @@ extension ImportRejection: CustomStringConvertible {
 }
 
 extension ValueFault.Reason {
-  /// For the operator of an import; the portal words faults for agents.
-  fileprivate func words(_ field: String) -> (message: String, fix: String) {
+  /// What is wrong with a field and what to write instead, for the operator of an import or a correction; the portal
+  /// words faults for agents.
+  public func words(_ field: String) -> (message: String, fix: String) {
     switch self {
     case .missing: ("\(field) is empty", "fill it: every record has it")
     case .unknownField: ("there is no field \(field)", "remove it")

@@ -34,8 +34,4 @@ extension RandomNumberGenerator {
     let reach = deviate < 0 ? Double(usual) - low : high - Double(usual)
     return Int((Double(usual) + deviate * reach).rounded())
   }
-
-  mutating func day(in days: ClosedRange<Int>) -> Int {
-    Int.random(in: days, using: &self)
-  }
 }

@@ -16,4 +16,6 @@ public enum BackupFault: Sendable, Hashable {
   case unknownTable(String)
   /// The database to restore into is not empty.
   case notEmpty
+  /// A backup of another State or instance than the one that is expected.
+  case otherIdentity(StoreIdentity)
 }

@@ -23,7 +23,8 @@ final class BackupInput {
 
   /// Bytes left before the hash.
   var remaining: Int { length - offset }
-  private var offset: Int { fetched - (buffer.count - position) }
+  /// Bytes that were read.
+  var offset: Int { fetched - (buffer.count - position) }
 
   /// Reads the whole file and compares its hash with the one at its end; then goes back to the beginning.
   func verify() throws(StoreError) {

@@ -9,18 +9,32 @@ final class BackupOutput {
   private var isNamed = false
   private var buffer: [UInt8] = []
   private var digest = SHA256()
+  /// Bytes that were put into the file.
+  private(set) var length = 0
   private static let capacity = 1 << 18
 
-  /// The file is made with mode 0600. One that an interrupted backup left is written over.
+  /// The file is made with mode 0600. One that an interrupted backup left is written over; one of another user, who might
+  /// read along, is refused with `EPERM`.
   init(path: String) throws(StoreError) {
     self.path = path
     partial = path + ".partial"
-    file = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else {
+    file = open(partial, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+    var code = file < 0 ? errno : 0
+    if code == 0 { code = Self.claim(file) }
+    guard code == 0 else {
+      // What stands there is not ours to remove.
       isNamed = true
-      throw .backup(.cannotOpen(path: partial, code: Int(errno)))
+      throw .backup(.cannotOpen(path: partial, code: Int(code)))
     }
     buffer.reserveCapacity(Self.capacity)
+  }
+
+  /// Empties a file that is this user's, and lets nobody else read it. Returns `errno`, 0 when it is done.
+  private static func claim(_ file: Int32) -> Int32 {
+    var status = stat()
+    guard fstat(file, &status) == 0 else { return errno }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid() else { return EPERM }
+    return fchmod(file, 0o600) == 0 && ftruncate(file, 0) == 0 ? 0 : errno
   }
 
   /// Leaves nothing behind unless `finish` was reached.
@@ -109,6 +123,7 @@ final class BackupOutput {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw failure }
       written += count
+      length += count
     }
   }
 

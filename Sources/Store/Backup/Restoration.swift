@@ -3,16 +3,24 @@ struct Restoration {
   private let input: BackupInput
   private let transaction: Transaction
   private let migrations: [Migration]
+  private let expected: StoreIdentity?
+  private let progress: (Int) -> Void
 
-  init(of input: BackupInput, in transaction: Transaction, migrations: [Migration]) {
+  init(
+    of input: BackupInput, in transaction: Transaction, migrations: [Migration], expecting expected: StoreIdentity?,
+    progress: @escaping (Int) -> Void
+  ) {
     self.input = input
     self.transaction = transaction
     self.migrations = migrations
+    self.expected = expected
+    self.progress = progress
   }
 
   func perform() throws -> StoreIdentity {
     guard try transaction.connection.tables().isEmpty else { throw StoreError.backup(.notEmpty) }
     let header = try BackupHeader.read(from: input)
+    if let expected, header.identity != expected { throw StoreError.backup(.otherIdentity(header.identity)) }
     try Schema(migrations, in: transaction).check(header.migrations)
     let applied = Set(header.migrations.map { MigrationID(room: $0.room, number: $0.number) })
     try Schema(migrations.filter { applied.contains($0.id) }, in: transaction).prepare(.create(header.identity))
@@ -32,6 +40,7 @@ struct Restoration {
       case .row:
         guard loader != nil else { throw input.malformed }
         try loader?.load(from: input)
+        progress(input.offset)
       case .end:
         try loader?.flush()
         guard input.remaining == 0 else { throw input.malformed }

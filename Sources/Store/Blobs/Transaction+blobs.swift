@@ -13,6 +13,11 @@ extension Transaction {
     return blob.hash
   }
 
+  /// Forgets content. Only for who put it alone: the same content, put by others, goes with it.
+  public func delete(blob hash: BlobHash) throws(StoreError) {
+    try execute("DELETE FROM store_blob WHERE hash = \(hash)")
+  }
+
   /// The content of a blob; `nil` if it was never put.
   public func blob(_ hash: BlobHash) throws(StoreError) -> [UInt8]? {
     try value("SELECT content FROM store_blob WHERE hash = \(hash)")

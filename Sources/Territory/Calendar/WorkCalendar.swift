@@ -29,10 +29,6 @@ public struct WorkCalendar: Sendable, Hashable {
     byDay.values.sorted { $0.day < $1.day }
   }
 
-  public func holiday(on day: Day) -> Holiday? {
-    byDay[day]
-  }
-
   public func isWorkingDay(_ day: Day) -> Bool {
     !weekend.contains(day.weekday) && byDay[day] == nil
   }
@@ -56,6 +52,12 @@ public struct WorkCalendar: Sendable, Hashable {
 
   /// About ten years.
   public static let longestDelay = 2_500
+
+  /// Whether nothing may still move a delay that runs from `start` to `end`: every holiday between them is known and certain.
+  public func isFirm(from start: Day, to end: Day) -> Bool {
+    (start.year...max(start.year, end.year)).allSatisfy(completeYears.contains)
+      && !byDay.values.contains { $0.isEstimated && $0.day > start && $0.day <= end }
+  }
 
   /// How many working days lie after `start` up to `end`, negative when `end` is past.
   public func workingDays(from start: Day, to end: Day) -> Int {

@@ -6,10 +6,4 @@ public enum TemplateError: Error, Sendable, Hashable {
   case unopened(offset: Int)
   /// A placeholder whose name is not small ASCII letters, digits and `_`, beginning with a letter.
   case badName(offset: Int)
-
-  public var offset: Int {
-    switch self {
-    case .unclosed(let offset), .unopened(let offset), .badName(let offset): offset
-    }
-  }
 }

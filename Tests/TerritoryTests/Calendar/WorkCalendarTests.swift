@@ -43,6 +43,7 @@ struct WorkCalendarTests {
     let deadline = calendar.deadline(from: try Sample.day(start), workingDays: days)
     #expect(deadline.day.iso == end)
     #expect(deadline.isFirm == isFirm)
+    #expect(calendar.isFirm(from: try Sample.day(start), to: deadline.day) == isFirm)
   }
 
   @Test("a delay into a year without holidays says which")
