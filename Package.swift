@@ -77,7 +77,7 @@ let package = Package(
     room("Signatures", ["Vocabulary", "Keys", "CZlib", crypto, asn1, x509]),
 
     // Floor 2
-    room("Documents", ["Vocabulary", "Pack", "CPango", "CQREncode", "CZlib"]),
+    room("Documents", ["Pack", "CPango", "CQREncode", "CZlib"]),
     room("Identity", ["Vocabulary", "Store", "Keys", crypto, cryptoExtras]),
     room("Messages", ["Vocabulary", "Store", "Keys", httpClient, nioCore, nioHTTP1]),
 
@@ -96,8 +96,8 @@ let package = Package(
     room(
       "Portal",
       [
-        "Country", "Procedures", "Registers", "Identity", "Messages", "Documents", "Signatures", "Territory", "Rules",
-        "Pack", "Keys", "Store", "Vocabulary", "CZlib", crypto, hummingbird, lifecycle, logging,
+        "Country", "Procedures", "Registers", "Identity", "Messages", "Documents", "Signatures", "Territory", "Pack",
+        "Store", "Vocabulary", "CZlib", crypto, hummingbird, lifecycle, logging, nioCore,
       ]),
 
     // Floor 6
@@ -105,24 +105,28 @@ let package = Package(
       name: "toguna",
       dependencies: [
         "Portal", "Country", "Procedures", "Registers", "Messages", "Identity", "Documents",
-        "Signatures", "Territory", "Keys", "Store", "Pack", "Rules", "Vocabulary", "CPango",
-        arguments, hummingbird, httpClient, lifecycle, signals, logging, crypto,
+        "Signatures", "Territory", "Keys", "Store", "Pack", "Vocabulary", "CPango",
+        arguments, hummingbird, lifecycle, signals, logging, nioCore,
       ], swiftSettings: settings),
 
     tests("Country", ["Pack", "Procedures"]),
-    tests("Documents"),
+    tests("Documents", ["Pack"]),
     tests("Identity", ["Keys", "Store", "Vocabulary"]),
     tests("Keys", [crypto]),
     tests("Messages", ["Keys", "Store", "Vocabulary"], exclude: ["Golden"]),
     tests("Pack", exclude: ["Golden"]),
     tests(
-      "Portal", ["toguna", "Country", "Identity", "Messages", "Pack", "Procedures", "Registers", "Store", "Vocabulary"]),
-    tests("Procedures", ["Pack", "Store", "Vocabulary"]),
+      "Portal",
+      [
+        "toguna", "Country", "Documents", "Identity", "Keys", "Pack", "Procedures", "Registers", "Rules", "Signatures",
+        "Store", "Territory", "Vocabulary", hummingbird, logging, nioCore,
+      ]),
+    tests("Procedures", ["Documents", "Pack", "Vocabulary"]),
     tests("Registers", ["Identity", "Keys", "Pack", "Store", "Territory", "Vocabulary"], exclude: ["Golden"]),
     tests("Rules"),
-    tests("Signatures", ["Keys", "Vocabulary", asn1, crypto, x509]),
+    tests("Signatures", ["Keys", "Vocabulary", crypto, x509]),
     tests("Store"),
-    tests("Territory"),
+    tests("Territory", ["Pack", "Vocabulary"]),
     tests("Vocabulary"),
   ]
 )

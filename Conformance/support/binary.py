@@ -26,6 +26,6 @@ def toguna(*arguments, timeout=300):
 
 
 def toguna_json(*arguments, timeout=300):
-    """The flat objects that `--json` prints, and the exit status."""
+    """The flat objects that `--json` prints, beside which nothing may stand, and the exit status."""
     done = run(*arguments, "--json", timeout=timeout)
-    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")], done.returncode
+    return [json.loads(line) for line in done.stdout.splitlines()], done.returncode

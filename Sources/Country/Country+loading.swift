@@ -15,20 +15,15 @@ extension Country {
     _ folder: String, faults: Faults, required texts: [String: Set<String>] = [:],
     today: @escaping @Sendable () -> Day = { Day(Date(), utcOffsetSeconds: 0) }
   ) -> Country? {
-    PackReader(folder: folder, faults: faults, requiredTexts: texts, today: today).country()
+    PackReader(folder: PackFolder(path: folder, faults: faults), requiredTexts: texts, today: today).country()
   }
 
-  /// Compiles older versions of procedures, by hash, so that the dossiers that began under them go on. One that no
-  /// longer compiles is left out: its dossiers cannot be opened, and `fsck` says so.
-  public func archived(_ sources: [String: String]) -> [Procedure] {
+  /// Compiles older versions of procedures, by hash, so that the dossiers that began under them go on, whatever has become
+  /// of the registers and of what is checked. One that no longer compiles is left out: its dossiers cannot be opened, and
+  /// `fsck` says so.
+  public func archived(_ sources: [String: ProcedureSource]) -> [Procedure] {
     let current = Set(procedures.map(\.hash))
-    return sources.filter { !current.contains($0.key) }.compactMap { hash, source in
-      let faults = Faults()
-      guard let definition = PackFile.load(ProcedureDefinition.self, text: source, named: hash, faults: faults) else {
-        return nil
-      }
-      return library.compile(definition, source: source, faults: faults)
-    }
+    return sources.filter { !current.contains($0.key) }.compactMap { library.archived($1, named: $0) }
   }
 
   private var library: ExpressionLibrary { ExpressionLibrary(territory: deskTerritory, today: today) }

@@ -16,6 +16,7 @@ extension Country {
       ("people", JSONSchema(of: PeopleLists.self, title: "Names for generated people")),
       ("procedure", JSONSchema(of: ProcedureDefinition.self, title: "A public service")),
       ("register", JSONSchema(of: RegisterDefinition.self, title: "A register")),
+      ("sources", JSONSchema(of: SourceList.self, title: "What the marks of sources stand for")),
       ("texts", JSONSchema(of: TextFile.self, title: "Texts of the public")),
     ]
   }

@@ -1,4 +1,3 @@
-public import Documents
 public import Procedures
 public import Registers
 public import Territory
@@ -10,13 +9,12 @@ public struct Country: Sendable {
   public let competence: Competence
   public let calendar: WorkCalendar
   public let languages: Languages
+  public let sources: SourceList
   public let texts: Texts
   public let registers: [RegisterDefinition]
   public let procedures: [Procedure]
   /// Names for generated people; nil in a pack without people.yaml.
   public let people: PeopleLists?
-  /// By the name of their file.
-  public let layouts: [String: Layout]
   /// The day of today, for the expressions.
   let today: @Sendable () -> Day
 

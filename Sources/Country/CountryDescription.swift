@@ -23,19 +23,24 @@ public struct CountryDescription: Sendable, PackDecodable {
     .required(
       "languages", "The languages that the portal offers, French first",
       .list(of: Shape<LanguageTag>.languageTag.located)),
-    .required("agencies", "The ministries and services that answer for procedures and registers"),
-    .required("roles", "What civil servants may be"),
+    .required(
+      "agencies", "The ministries and services that answer for procedures and registers",
+      .list(of: Shape<Agency>.declared.located)),
+    .required("roles", "What civil servants may be", .list(of: Shape<Role>.declared.located)),
     .defaulted("notices", [], "Standing notices for the public"), make: checked)
 
   private static func checked(
     _ object: DecodedObject, state: StateCode, name: LocalizedText, motto: LocalizedText,
-    languages: [Located<LanguageTag>], agencies: [Agency], roles: [Role], notices: [Statement]
+    languages: [Located<LanguageTag>], agencies: [Located<Agency>], roles: [Located<Role>], notices: [Statement]
   ) -> CountryDescription? {
+    object.faults.expectDistinct(agencies.map { $0.map(\.id) }, "agencies are named")
+    object.faults.expectDistinct(roles.map { $0.map(\.id) }, "roles are named")
     if languages.first?.value != .french {
       object.fault("French is not the first language", fix: "write [fr, …]", at: "languages")
     }
     return CountryDescription(
-      state: state, name: name, motto: motto, languages: languages, agencies: agencies, roles: roles, notices: notices)
+      state: state, name: name, motto: motto, languages: languages, agencies: agencies.map(\.value),
+      roles: roles.map(\.value), notices: notices)
   }
 
   /// A ministry or service.

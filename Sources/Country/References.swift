@@ -21,7 +21,7 @@ struct References {
   let texts: [TextFile]
   let faults: Faults
 
-  func check(_ description: CountryDescription, languages: Languages) {
+  func check(_ languages: Languages) {
     for language in description.languages {
       if languages[language.value] == nil {
         faults.add(
@@ -35,8 +35,19 @@ struct References {
     }
   }
 
-  func check(_ definition: ProcedureDefinition) {
-    expect(definition.agency, among: description.agencies.map(\.id), "agency", "country.yaml")
+  func checkRegisters() {
+    faults.expectDistinct(registers.map(\.name), "registers are named")
+    for register in registers { expect(agency: register.agency) }
+  }
+
+  func check(_ definitions: [ProcedureDefinition]) {
+    faults.expectDistinct(definitions.map(\.name), "procedures are named")
+    faults.expectDistinct(definitions.map(\.address), "procedures have the slug")
+    for definition in definitions { check(definition) }
+  }
+
+  private func check(_ definition: ProcedureDefinition) {
+    expect(agency: definition.agency)
     expect(definition.routing.matter, among: Array(matters), "matter", "competence.yaml")
     for step in definition.decision {
       expect(step.role, among: description.roles.map(\.id), "role", "country.yaml")
@@ -72,6 +83,10 @@ struct References {
         "the layout `\(act.layout.value)` does not declare the value `\(fact.name.value)`",
         fix: "declare it in the layout, or remove it", at: fact.name.position)
     }
+  }
+
+  private func expect(agency: Located<String>) {
+    expect(agency, among: description.agencies.map(\.id), "agency", "country.yaml")
   }
 
   private func expect(_ name: Located<String>, among known: [String], _ what: String, _ file: String) {

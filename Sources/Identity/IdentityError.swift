@@ -25,4 +25,6 @@ public enum IdentityError: Error, Sendable, Hashable {
   case badPost
   /// The machine could not have the memory that the password's hash takes.
   case hashingFailed
+  /// So many passwords wait to be hashed that no more are taken in; a moment later there is room.
+  case busy
 }

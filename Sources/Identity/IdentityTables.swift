@@ -4,7 +4,8 @@ public import Store
 public enum IdentityTables {
   /// The same SQL on both engines. Passwords, codes and tokens stand only as hashes, personal data only sealed.
   public static let migrations: [Migration] = [
-    Migration(room: "identity", number: 1, persons + agents + sessions + access)
+    Migration(room: "identity", number: 1, persons + agents + sessions + access),
+    Migration(room: "identity", number: 2, sources),
   ]
 
   private static let persons = [
@@ -108,5 +109,29 @@ public enum IdentityTables {
     )
     """,
     "CREATE INDEX identity_access_subject ON identity_access (subject, read_at)",
+  ]
+
+  /// What is counted by where it comes from. Sources stand as keyed fingerprints, alone or together with a login name.
+  private static let sources = [
+    "ALTER TABLE identity_lockout RENAME COLUMN login_print TO print",
+    "CREATE INDEX identity_lockout_age ON identity_lockout (failed_at)",
+    """
+    CREATE TABLE identity_known_source (
+      print BYTEA NOT NULL PRIMARY KEY,
+      seen_at BIGINT NOT NULL
+    )
+    """,
+    "CREATE INDEX identity_known_source_age ON identity_known_source (seen_at)",
+    """
+    CREATE TABLE identity_wrong_code (
+      code TEXT NOT NULL,
+      nth BIGINT NOT NULL,
+      source_print BYTEA NOT NULL,
+      tried_at BIGINT NOT NULL,
+      PRIMARY KEY (code, nth)
+    )
+    """,
+    "CREATE INDEX identity_wrong_code_source ON identity_wrong_code (source_print, tried_at)",
+    "CREATE INDEX identity_wrong_code_age ON identity_wrong_code (tried_at)",
   ]
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Portal
 
 /// The public counter of a State.
 @main
@@ -8,10 +9,11 @@ struct Toguna: AsyncParsableCommand {
     commandName: "toguna",
     abstract: "The public counter of a State: procedures, dossiers, signed acts, verification.",
     discussion: "Exit status: 0 for yes, 1 for no, 2 for misuse. --json prints one flat object.",
+    version: Release.version,
     subcommands: [
-      DemoCommand.self, InitCommand.self, ServeCommand.self, CheckCommand.self, SeedCommand.self, ImportCommand.self,
-      AgentCommand.self, IssueCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
-      FsckCommand.self, BenchCommand.self,
+      DemoCommand.self, InitCommand.self, UpdateCommand.self, ServeCommand.self, CheckCommand.self, SeedCommand.self,
+      ImportCommand.self, CorrectCommand.self, AgentCommand.self, IssueCommand.self, VerifyCommand.self,
+      BackupCommand.self, RestoreCommand.self, FsckCommand.self, BenchCommand.self,
     ])
 
   private static let misuse: Int32 = 2
@@ -24,7 +26,7 @@ struct Toguna: AsyncParsableCommand {
     } catch {
       let error = Wording.worded(error)
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      FileHandle.standardError.write(Data("\(fullMessage(for: error))\n".utf8))
+      Terminal.warn(fullMessage(for: error))
       Foundation.exit(misuse)
     }
   }

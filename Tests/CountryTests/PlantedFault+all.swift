@@ -3,8 +3,8 @@ extension PlantedFault {
   private static let record = "procedures/criminal-record.yaml"
   private static let layout = "documents/birth-extract.yaml"
 
-  /// Forty mistakes of the kinds that people make.
-  static let all = keys + words + references + expressions + tables
+  /// Mistakes of the kinds that people make.
+  static let all = keys + words + references + expressions + tables + definitions
 
   /// Keys that are unknown, missing, twice there, or of another kind.
   private static let keys = [
@@ -17,6 +17,7 @@ extension PlantedFault {
     PlantedFault(record, "    hint: Une photo nette ou un PDF.\n", "    ‸hnt: Une photo nette ou un PDF.\n"),
     PlantedFault("country.yaml", "state: ML\n", "state: ‸MLI\n"),
     PlantedFault("country.yaml", "languages: [fr, bm]", "languages: ‸fr"),
+    PlantedFault("sources.yaml", "sources:\n  S1: ", "‸sources:\n  S0: "),
     PlantedFault("registers/births.yaml", "identity: [centre", "‸identities: [centre"),
   ]
 

@@ -34,7 +34,6 @@ struct AgentLoginTests {
       #expect(try await agent.tryPassword("faux", at: noon) == .refused)
       #expect(try await agent.tryPassword("faux", at: noon) == .locked(until: noon + 30))
       #expect(try await agent.tryPassword(at: noon + 29) == .locked(until: noon + 30))
-      #expect(try await agent.tryCode(agent.code(at: noon + 29), at: noon + 29) == .locked(until: noon + 30))
       #expect(try await agent.tryPassword("faux", at: noon + 30) == .locked(until: noon + 90))
       #expect(try await agent.tryPassword(at: noon + 90) == .accepted(agent.id))
     }
@@ -45,13 +44,40 @@ struct AgentLoginTests {
     try await withStore { store in
       let agent = try await EnrolledAgent(in: store)
       for _ in 0..<2 {
-        #expect(try await agent.tryCode("000000", at: noon) == .refused)
+        #expect(try await agent.tryPassword("faux", at: noon) == .refused)
         #expect(try await agent.tryPassword(at: noon) == .accepted(agent.id))
       }
-      #expect(try await agent.tryCode("000000", at: noon) == .locked(until: noon + 30))
+      #expect(try await agent.tryPassword("faux", at: noon) == .locked(until: noon + 30))
       let later = noon + 60
       #expect(try await agent.tryCode(agent.code(at: later), at: later) == .accepted(agent.id))
       #expect(try await agent.tryPassword("faux", at: later) == .refused)
+    }
+  }
+
+  @Test("wrong codes lock the second factor from everywhere, whatever passwords are right meanwhile")
+  func codeLock() async throws {
+    try await withStore { store in
+      let agent = try await EnrolledAgent(in: store)
+      for _ in 0..<2 {
+        #expect(try await agent.tryCode("000000", at: noon) == .refused)
+        #expect(try await agent.tryPassword(at: noon) == .accepted(agent.id))
+      }
+      #expect(try await agent.tryCode("000000", from: "10.9.9.9", at: noon) == .locked(until: noon + 30))
+      #expect(try await agent.tryCode(agent.code(at: noon), at: noon) == .locked(until: noon + 30))
+      let later = noon + 60
+      #expect(try await agent.tryCode(agent.code(at: later), at: later) == .accepted(agent.id))
+      #expect(try await agent.tryCode("000000", at: later) == .refused)
+    }
+  }
+
+  @Test("a new ticket lifts the second factor's lock")
+  func codeLockRenewed() async throws {
+    try await withStore { store in
+      let agent = try await EnrolledAgent(in: store)
+      for _ in 0..<3 { _ = try await agent.tryCode("000000", at: noon) }
+      let (agents, id) = (agent.agents, agent.id)
+      _ = try await store.write { try agents.renew(id, at: noon, in: $0) }
+      #expect(try await agent.tryCode("000000", at: noon) == .refused)
     }
   }
 

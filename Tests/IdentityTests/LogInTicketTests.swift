@@ -10,34 +10,37 @@ struct LogInTicketTests {
   private let codes = OneTimeCodes(sealer: .random())
   private let now = Date(timeIntervalSince1970: 1_795_300_000)
 
-  private func phone() throws -> PhoneNumber { try PhoneNumber(parsing: "70 12 34 56", defaultState: .ml) }
+  private func ticket() throws -> LogInTicket {
+    LogInTicket(phone: try phone(), code: String(repeating: "0a", count: 16))
+  }
 
   @Test("comes back from its ticket until the ticket expires")
   func round() throws {
-    let ticket = codes.ticket(for: try phone(), at: now)
-    #expect(codes.phone(ticket: ticket, at: now) == (try phone()))
-    #expect(codes.phone(ticket: ticket, at: now.addingTimeInterval(OneTimeCodes.ticketLasts - 1)) != nil)
-    #expect(codes.phone(ticket: ticket, at: now.addingTimeInterval(OneTimeCodes.ticketLasts)) == nil)
+    let sealed = codes.seal(try ticket(), at: now)
+    #expect(codes.ticket(sealed, at: now) == (try ticket()))
+    #expect(codes.ticket(sealed, at: now.addingTimeInterval(OneTimeCodes.ticketLasts - 1)) != nil)
+    #expect(codes.ticket(sealed, at: now.addingTimeInterval(OneTimeCodes.ticketLasts)) == nil)
   }
 
   @Test("cannot be read in the ticket, and fits in a cookie")
-  func sealed() throws {
-    let ticket = codes.ticket(for: try phone(), at: now)
-    #expect(ticket.utf8.count < 256 && !ticket.contains("70123456"))
-    #expect(ticket != codes.ticket(for: try phone(), at: now))
+  func unreadable() throws {
+    let sealed = codes.seal(try ticket(), at: now)
+    #expect(sealed.utf8.count < 256 && !sealed.contains("70123456"))
+    #expect(sealed != codes.seal(try ticket(), at: now))
+    #expect(!"\(try ticket())".contains("70123456"))
   }
 
   @Test("is nothing to another State, or once a digit was changed", arguments: [0, 30, 97])
   func altered(_ position: Int) throws {
-    let ticket = codes.ticket(for: try phone(), at: now)
-    #expect(OneTimeCodes(sealer: .random()).phone(ticket: ticket, at: now) == nil)
-    var digits = Array(ticket)
+    let sealed = codes.seal(try ticket(), at: now)
+    #expect(OneTimeCodes(sealer: .random()).ticket(sealed, at: now) == nil)
+    var digits = Array(sealed)
     digits[position] = digits[position] == "0" ? "1" : "0"
-    #expect(codes.phone(ticket: String(digits), at: now) == nil)
+    #expect(codes.ticket(String(digits), at: now) == nil)
   }
 
   @Test("is not looked for in what is no ticket", arguments: ["", "a", "zz", String(repeating: "0", count: 300)])
   func nothing(_ text: String) {
-    #expect(codes.phone(ticket: text, at: now) == nil)
+    #expect(codes.ticket(text, at: now) == nil)
   }
 }

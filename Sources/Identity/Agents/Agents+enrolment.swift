@@ -38,6 +38,8 @@ extension Agents {
       WHERE id = \(id) AND left_at IS NULL
       """)
     guard changed == 1 else { throw IdentityError.unknownAgent }
+    // Wrong codes of the old authenticator say nothing of the new one.
+    try forget(.secondFactor(of: id), in: transaction)
     try endSessions(of: id, in: transaction)
     return ticket
   }
@@ -61,7 +63,7 @@ extension Agents {
   /// Enrols the ticket's agent with a password of their choice, once the authenticator shows the right code. The ticket
   /// is used up by success alone.
   ///
-  /// - Throws: `IdentityError.weakPassword`, `.hashingFailed`; errors of the store.
+  /// - Throws: `IdentityError.weakPassword`, `.busy`, `.hashingFailed`; errors of the store.
   public func enrol(
     _ ticket: String, password: String, code: String, at now: Date, store: Store
   ) async throws -> EnrolmentVerdict {

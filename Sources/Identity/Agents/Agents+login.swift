@@ -3,46 +3,69 @@ import Keys
 public import Store
 
 extension Agents {
+  /// Counts a form with a password or a ticket from a source: twenty at once, then one every three seconds. An office of
+  /// many agents behind one address does not notice; a flood from one address leaves most of the hashing to the others.
+  ///
+  /// - Returns: nil when the form may be looked at, else the seconds until one may.
+  public func knock(from source: String, at now: Date) -> TimeInterval? {
+    door.take(source, at: now)
+  }
+
   /// Tries a password, in three steps: what is on file is read, the password hashed outside any transaction, the
   /// verdict written. A name that nobody has costs the same time.
   ///
   /// A right password does not clear earlier failures: only a right second factor does.
+  ///
+  /// - Parameter source: where the request came from, such as the client's address; kept as a fingerprint.
+  /// - Throws: `IdentityError.busy`, `.hashingFailed`; errors of the store.
   public func checkPassword(
-    _ password: String, login: String, at now: Date, store: Store
+    _ password: String, login: String, source: String, at now: Date, store: Store
   ) async throws -> LoginVerdict {
     let login = login.lowercased()
-    let (lock, file) = try await store.read { transaction in
-      (try lockOut(of: login, in: transaction), try passwordOnFile(of: login, in: transaction))
+    let (end, file) = try await store.read { transaction in
+      (
+        try passwordLock(login, source, at: now, in: transaction), try passwordOnFile(of: login, in: transaction)
+      )
     }
-    if let end = lock.end(at: now) { return .locked(until: end) }
+    if let end { return .locked(until: end) }
     let tooLong = password.utf8.count > PasswordWeakness.longest * 4
     let isRight = try await passwords.matches(tooLong ? "" : password, file?.hash ?? .decoy(cost)) && !tooLong
     return try await store.write { transaction in
       // Tries that ran side by side meet here one after the other, so that none slips past the lock.
-      let lock = try lockOut(of: login, in: transaction)
-      if let end = lock.end(at: now) { return .locked(until: end) }
+      if let end = try passwordLock(login, source, at: now, in: transaction) { return .locked(until: end) }
       if isRight, let file { return .accepted(file.agent) }
-      return try fail(login, lock, at: now, in: transaction)
+      try fail(.password(login: login, source: source), at: now, in: transaction)
+      try fail(.allPasswords(login: login), at: now, in: transaction)
+      return try passwordLock(login, source, at: now, in: transaction).map(LoginVerdict.locked) ?? .refused
     }
   }
 
-  /// Tries the code of the agent's authenticator. The verdict has to be committed, whatever it is: failures are counted
-  /// and an accepted step is used up.
+  /// Tries the code of the agent's authenticator, once the password was right. The verdict has to be committed, whatever
+  /// it is: failures are counted and an accepted step is used up.
+  ///
+  /// Wrong passwords, which anybody can send, do not count here. A right code clears all failures, and the source is
+  /// known for thirty days.
+  ///
+  /// - Parameter source: as in ``checkPassword(_:login:source:at:store:)``.
   public func checkSecondFactor(
-    _ typed: String, of id: AgentID, at now: Date, in transaction: Transaction
+    _ typed: String, of id: AgentID, source: String, at now: Date, in transaction: Transaction
   ) throws -> LoginVerdict {
     let row = try transaction.row(
       "SELECT login, totp_secret, totp_step FROM identity_agent WHERE id = \(id) AND left_at IS NULL")
     guard let row else { return .refused }
-    let login: String = try row.get("login")
-    let lock = try lockOut(of: login, in: transaction)
-    if let end = lock.end(at: now) { return .locked(until: end) }
+    let lock = LockOutKey.secondFactor(of: id)
+    if let end = try lockOut(lock, in: transaction).end(at: now) { return .locked(until: end) }
     let totp = try secondFactor(row.get("totp_secret"), of: id)
     guard let step = totp.step(matching: typed, at: now, after: try row.get("totp_step")) else {
-      return try fail(login, lock, at: now, in: transaction)
+      try fail(lock, at: now, in: transaction)
+      return try lockOut(lock, in: transaction).end(at: now).map(LoginVerdict.locked) ?? .refused
     }
     try transaction.execute("UPDATE identity_agent SET totp_step = \(step) WHERE id = \(id)")
-    try transaction.execute("DELETE FROM identity_lockout WHERE login_print = \(blind(login))")
+    let login: String = try row.get("login")
+    for key in [lock, .allPasswords(login: login), .password(login: login, source: source)] {
+      try forget(key, in: transaction)
+    }
+    try know(login, source, at: now, in: transaction)
     return .accepted(id)
   }
 
@@ -55,34 +78,5 @@ extension Agents {
       return nil
     }
     return (try row.get("id"), hash)
-  }
-
-  private func lockOut(of login: String, in transaction: Transaction) throws -> LockOut {
-    let row = try transaction.row(
-      "SELECT failures, failed_at, locked_until FROM identity_lockout WHERE login_print = \(blind(login))")
-    guard let row else { return LockOut() }
-    return LockOut(
-      failures: try row.get("failures"), failedAt: try row.get("failed_at"), until: try row.get("locked_until"))
-  }
-
-  private func fail(
-    _ login: String, _ before: LockOut, at now: Date, in transaction: Transaction
-  ) throws -> LoginVerdict {
-    var lock = before
-    lock.fail(at: now)
-    try transaction.execute(
-      """
-      INSERT INTO identity_lockout (login_print, failures, failed_at, locked_until)
-      VALUES (\(blind(login)), \(lock.failures), \(lock.failedAt), \(lock.until))
-      ON CONFLICT (login_print) DO UPDATE
-      SET failures = excluded.failures, failed_at = excluded.failed_at, locked_until = excluded.locked_until
-      """)
-    try transaction.execute(
-      "DELETE FROM identity_lockout WHERE failed_at < \(now.addingTimeInterval(-LockOut.memory))")
-    return lock.end(at: now).map(LoginVerdict.locked) ?? .refused
-  }
-
-  private func blind(_ login: String) -> [UInt8] {
-    sealer.fingerprint([UInt8]("identity_lockout/\(login)".utf8))
   }
 }

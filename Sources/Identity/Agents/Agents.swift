@@ -4,19 +4,27 @@ public import Store
 
 /// The civil servants, their posts and their ways in.
 ///
-/// An agent logs in with a password (``checkPassword(_:login:at:store:)``) and then a second factor
-/// (``checkSecondFactor(_:of:at:in:)``); each failure counts against the login name, whether anyone has it or not.
+/// An agent logs in with a password (``checkPassword(_:login:source:at:store:)``) and then a second factor
+/// (``checkSecondFactor(_:of:source:at:in:)``). Wrong passwords count against the login name, whether anyone has it or
+/// not, by the source that they come from; wrong codes count against the agent.
 public struct Agents: Sendable {
   let sealer: Sealer
   let cost: ScryptCost
-  let passwords = PasswordQueue()
+  let passwords: PasswordQueue
+  /// By source; what it lets through, ``passwords`` still bounds.
+  let door = RateLimiter(Rate(20, every: 60))
 
   /// - Parameters:
   ///   - sealer: of this room alone, for the second factors' secrets.
   ///   - cost: of new hashes.
   public init(sealer: Sealer, cost: ScryptCost = .usual) {
+    self.init(sealer: sealer, cost: cost, passwords: PasswordQueue())
+  }
+
+  init(sealer: Sealer, cost: ScryptCost, passwords: PasswordQueue) {
     self.sealer = sealer
     self.cost = cost
+    self.passwords = passwords
   }
 
   public func agent(_ id: AgentID, in transaction: Transaction) throws -> Agent? {

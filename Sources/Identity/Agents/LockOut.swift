@@ -1,8 +1,7 @@
 import Foundation
 
-/// How failed logins lock a login name: two are forgiven, then each doubles the wait, from 30 s up to one hour.
+/// How failures of one kind lock a door: some are forgiven, then each doubles the wait, from 30 s up to one hour.
 struct LockOut: Sendable, Hashable {
-  static let forgiven = 2
   static let firstDelay: TimeInterval = 30
   static let longestDelay: TimeInterval = 3600
   /// Seconds without failure after which all is forgotten.
@@ -25,13 +24,13 @@ struct LockOut: Sendable, Hashable {
     until > now ? until : nil
   }
 
-  mutating func fail(at now: Date) {
+  mutating func fail(at now: Date, forgiving forgiven: Int) {
     if now.timeIntervalSince(failedAt) > Self.memory { failures = 0 }
     failures += 1
     failedAt = now
-    guard failures > Self.forgiven else { return }
+    guard failures > forgiven else { return }
     // Past 2⁷ × 30 s the hour rules; the exponent stays small whatever the count.
-    let doublings = min(failures - Self.forgiven - 1, 7)
+    let doublings = min(failures - forgiven - 1, 7)
     until = now.addingTimeInterval(min(Self.firstDelay * Double(1 << doublings), Self.longestDelay))
   }
 }

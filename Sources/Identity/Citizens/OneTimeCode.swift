@@ -6,10 +6,13 @@ public struct OneTimeCode: Sendable, Hashable, CustomStringConvertible {
   public let digits: String
   /// From this instant on it is refused.
   public let expiresAt: Date
+  /// What the code is tried with.
+  public let ticket: LogInTicket
 
-  init(digits: String, expiresAt: Date) {
+  init(digits: String, expiresAt: Date, ticket: LogInTicket) {
     self.digits = digits
     self.expiresAt = expiresAt
+    self.ticket = ticket
   }
 
   /// In two groups, as a text shows it: `123 456`.

@@ -5,6 +5,19 @@ public enum SessionHolder: Sendable, Hashable {
   /// A civil servant at the machine room's pages.
   case `operator`(AgentID)
 
+  /// An agent with these posts: one who looks after the machine is held to an operator's shorter limits.
+  public init(_ agent: AgentID, posts: [Post]) {
+    self = posts.contains { $0.role == .operator } ? .operator(agent) : .agent(agent)
+  }
+
+  /// The civil servant; nil for a citizen.
+  public var agent: AgentID? {
+    switch self {
+    case .citizen: nil
+    case .agent(let agent), .operator(let agent): agent
+    }
+  }
+
   public var kind: SessionKind {
     switch self {
     case .citizen: .citizen

@@ -19,11 +19,6 @@ public struct SessionToken: Sendable, Hashable, CustomStringConvertible, CustomR
 
   var hash: [UInt8] { [UInt8](SHA256.hash(data: bytes)) }
 
-  /// The session's secret against forged requests. It follows from the token, so the store never has it.
-  var forgerySecret: [UInt8] {
-    [UInt8](HMAC<SHA256>.authenticationCode(for: [UInt8]("toguna csrf".utf8), using: SymmetricKey(data: bytes)))
-  }
-
   /// Says nothing of the secret, so that none ends in a log.
   public var description: String { "SessionToken" }
   public var customMirror: Mirror { Mirror(self, children: []) }

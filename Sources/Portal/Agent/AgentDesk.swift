@@ -33,6 +33,7 @@ struct AgentDesk: Sendable {
     case .receipt(let number): try await ReceiptPage(asked: asked(call), number: number).answer()
     case .accept(let number): try await DecisionPage(asked: asked(call), number: number).answer()
     case .revoke(let number): try await RevocationPage(asked: asked(call), number: number).answer()
+    case .recall(let number): try await AgentDossierPage(asked: asked(call), number: number).recall()
     case .attachment(let number, let piece):
       try await DossierFiles(asked: asked(call), number: number).attachment(piece)
     case .document(let number): try await DossierFiles(asked: asked(call), number: number).document()

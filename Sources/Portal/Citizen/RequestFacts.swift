@@ -7,6 +7,8 @@ struct RequestFacts: Sendable {
   let fee: Money
   /// Nil once there is nothing more to expect.
   let deadline: Day?
+  /// Whether the holidays until the deadline are certain.
+  let isFirm: Bool
   let definition: ProcedureDefinition
 
   var rows: [SummaryRow] {
@@ -15,8 +17,8 @@ struct RequestFacts: Sendable {
       SummaryRow(RequestText.fee, lines: feeLines, DoubtTag(definition.catalogue.fee.source)),
     ]
     if let deadline {
-      rows.append(
-        SummaryRow(RequestText.deadline, words(deadline), DoubtTag(definition.catalogue.delay.source)))
+      let doubt = isFirm ? DoubtTag(definition.catalogue.delay.source) : .toConfirm
+      rows.append(SummaryRow(RequestText.deadline, words(deadline), doubt))
     }
     return rows
   }

@@ -4,8 +4,6 @@ extension Attribute {
 
   static func ariaLabel(_ phrase: Phrase) -> Attribute { Attribute(unlisted: "aria-label", .phrase(phrase)) }
 
-  static func ariaLabel(_ text: String) -> Attribute { Attribute(unlisted: "aria-label", .text(text)) }
-
   static func ariaLabelledBy(_ id: String) -> Attribute { Attribute(unlisted: "aria-labelledby", .text(id)) }
 
   static func ariaDescribedBy(_ ids: [String]) -> Attribute { Attribute(unlisted: "aria-describedby", .words(ids)) }
@@ -23,11 +21,10 @@ extension Attribute {
 }
 
 enum AriaRole: String {
-  case alert, status, search, group, img, list, log
+  case alert, status, search, img
   // A table whose cells the style sheet sets as blocks loses its roles in some browsers: they are said again.
   case table, row, cell, rowgroup
   case columnHeader = "columnheader"
-  case rowHeader = "rowheader"
 }
 
 enum AriaCurrent: String {

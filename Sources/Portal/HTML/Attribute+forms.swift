@@ -29,10 +29,6 @@ extension Attribute {
 
   static func spellcheck(_ on: Bool) -> Attribute { Attribute(unlisted: "spellcheck", .text(on ? "true" : "false")) }
 
-  static func autocapitalize(_ on: Bool) -> Attribute {
-    Attribute(unlisted: "autocapitalize", .text(on ? "sentences" : "none"))
-  }
-
   static func maxlength(_ characters: Int?) -> Attribute {
     Attribute(unlisted: "maxlength", characters.map(Value.number) ?? .absent)
   }
@@ -43,13 +39,9 @@ extension Attribute {
     Attribute(unlisted: "accept", .text(kinds.map(\.mediaType).joined(separator: ",")))
   }
 
-  static func multiple(_ many: Bool) -> Attribute { Attribute(unlisted: "multiple", .init(many)) }
-
   static func checked(_ checked: Bool) -> Attribute { Attribute(unlisted: "checked", .init(checked)) }
 
   static func selected(_ selected: Bool) -> Attribute { Attribute(unlisted: "selected", .init(selected)) }
-
-  static func disabled(_ disabled: Bool) -> Attribute { Attribute(unlisted: "disabled", .init(disabled)) }
 }
 
 enum FormMethod: String {
@@ -66,21 +58,18 @@ enum InputType: String {
 }
 
 enum ButtonType: String {
-  case submit, button
+  case submit
 }
 
 /// Which keyboard a phone shows.
 enum InputMode: String {
-  case numeric, tel, search, text
+  case numeric, tel
 }
 
 /// What a field is for, so that the browser fills it (HTML §4.10.18.7; WCAG 2.2 §1.3.5).
 enum Autocomplete: String {
   case off
-  case givenName = "given-name"
   case familyName = "family-name"
-  case fullName = "name"
-  case phone = "tel"
   case phoneNational = "tel-national"
   case oneTimeCode = "one-time-code"
   case username
@@ -89,5 +78,4 @@ enum Autocomplete: String {
   case birthDay = "bday-day"
   case birthMonth = "bday-month"
   case birthYear = "bday-year"
-  case streetAddress = "street-address"
 }

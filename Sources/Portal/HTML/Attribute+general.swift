@@ -25,10 +25,6 @@ extension Attribute {
   /// The direction of the writing, where it is known to differ from the page's.
   static func dir(_ direction: Direction?) -> Attribute { Attribute(unlisted: "dir", .init(direction?.rawValue)) }
 
-  static func title(_ text: String?) -> Attribute { Attribute(unlisted: "title", .init(text)) }
-
-  static func hidden(_ hidden: Bool = true) -> Attribute { Attribute(unlisted: "hidden", .init(hidden)) }
-
   static func tabindex(_ index: Int) -> Attribute { Attribute(unlisted: "tabindex", .number(index)) }
 
   /// A caption that the style sheet shows: the head of a cell when a table becomes cards.
@@ -36,31 +32,16 @@ extension Attribute {
 
   static func href(_ link: Link) -> Attribute { Attribute(unlisted: "href", .text(link.target)) }
 
-  static func src(_ link: Link) -> Attribute { Attribute(unlisted: "src", .text(link.target)) }
-
   static func rel(_ relation: LinkRelation) -> Attribute { Attribute(unlisted: "rel", .text(relation.rawValue)) }
 
   static func hreflang(_ language: LanguageTag) -> Attribute {
     Attribute(unlisted: "hreflang", .text(language.rawValue))
   }
 
-  /// Asks the browser to save what the link leads to, under this name.
-  static func download(_ filename: String) -> Attribute { Attribute(unlisted: "download", .text(filename)) }
-
-  static func alt(_ text: String) -> Attribute { Attribute(unlisted: "alt", .text(text)) }
-
-  static func width(_ pixels: Int) -> Attribute { Attribute(unlisted: "width", .number(pixels)) }
-
-  static func height(_ pixels: Int) -> Attribute { Attribute(unlisted: "height", .number(pixels)) }
-
   /// A machine's form of the date or time that the element shows (ISO 8601).
   static func datetime(_ iso: String) -> Attribute { Attribute(unlisted: "datetime", .text(iso)) }
 
   static func scope(_ scope: HeaderScope) -> Attribute { Attribute(unlisted: "scope", .text(scope.rawValue)) }
-
-  static func colspan(_ columns: Int) -> Attribute { Attribute(unlisted: "colspan", .number(columns)) }
-
-  static func start(_ number: Int) -> Attribute { Attribute(unlisted: "start", .number(number)) }
 
   /// Whether a `details` is open.
   static func open(_ open: Bool = true) -> Attribute { Attribute(unlisted: "open", .init(open)) }
@@ -85,7 +66,7 @@ enum Direction: String {
 
 /// What a link's target is to the page that holds it.
 enum LinkRelation: String {
-  case stylesheet, icon, prev, next, alternate
+  case stylesheet, icon, prev, next
   /// A page that we do not answer for; it is not told where the reader came from.
   case external = "external noreferrer"
 }
@@ -93,5 +74,4 @@ enum LinkRelation: String {
 /// The cells that a table header is for.
 enum HeaderScope: String {
   case column = "col"
-  case row
 }

@@ -36,14 +36,6 @@ func section<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: ()
   Element("<section", "</section>", attributes, content())
 }
 
-func article<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<article", "</article>", attributes, content())
-}
-
-func aside<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<aside", "</aside>", attributes, content())
-}
-
 func div<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
   Element("<div", "</div>", attributes, content())
 }
@@ -58,10 +50,6 @@ func h2<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> C
 
 func h3<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
   Element("<h3", "</h3>", attributes, content())
-}
-
-func h4<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<h4", "</h4>", attributes, content())
 }
 
 func meta(_ attributes: Attribute...) -> VoidElement { VoidElement("<meta", attributes) }

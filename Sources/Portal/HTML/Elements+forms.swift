@@ -24,20 +24,12 @@ func option<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () 
   Element("<option", "</option>", attributes, content())
 }
 
-func optgroup<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<optgroup", "</optgroup>", attributes, content())
-}
-
 func textarea<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
   Element("<textarea", "</textarea>", attributes, content())
 }
 
 func button<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
   Element("<button", "</button>", attributes, content())
-}
-
-func output<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<output", "</output>", attributes, content())
 }
 
 func input(_ attributes: Attribute...) -> VoidElement { VoidElement("<input", attributes) }

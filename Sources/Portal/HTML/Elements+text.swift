@@ -16,10 +16,6 @@ func strong<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () 
   Element("<strong", "</strong>", attributes, content())
 }
 
-func em<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<em", "</em>", attributes, content())
-}
-
 func small<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
   Element("<small", "</small>", attributes, content())
 }
@@ -32,20 +28,12 @@ func code<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () ->
   Element("<code", "</code>", attributes, content())
 }
 
-func kbd<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<kbd", "</kbd>", attributes, content())
-}
-
 func pre<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
   Element("<pre", "</pre>", attributes, content())
 }
 
 func time<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
   Element("<time", "</time>", attributes, content())
-}
-
-func abbr<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<abbr", "</abbr>", attributes, content())
 }
 
 func blockquote<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
@@ -74,14 +62,6 @@ func dt<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> C
 
 func dd<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
   Element("<dd", "</dd>", attributes, content())
-}
-
-func figure<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<figure", "</figure>", attributes, content())
-}
-
-func figcaption<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("<figcaption", "</figcaption>", attributes, content())
 }
 
 func details<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
@@ -129,7 +109,3 @@ func path<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () ->
 }
 
 func br(_ attributes: Attribute...) -> VoidElement { VoidElement("<br", attributes) }
-
-func hr(_ attributes: Attribute...) -> VoidElement { VoidElement("<hr", attributes) }
-
-func img(_ attributes: Attribute...) -> VoidElement { VoidElement("<img", attributes) }

@@ -2,7 +2,7 @@
 ///
 /// A `String` is an `HTML` too: it writes itself escaped. There is no other way for a string to reach a page, so a
 /// forgotten escape does not compile. Markup that is not escaped is a `StaticString`, which only a literal of our own
-/// source can be (see ``Markup``).
+/// source can be.
 protocol HTML {
   borrowing func write(to page: inout HTMLWriter)
 }
@@ -38,14 +38,4 @@ extension Int: HTML {
 
 extension Optional: HTML where Wrapped: HTML {
   func write(to page: inout HTMLWriter) { self?.write(to: &page) }
-}
-
-/// Markup of our own source, written as it stands: pictograms, entities.
-struct Markup: HTML {
-  private let literal: StaticString
-
-  /// - Parameter literal: Only a literal fits: what a person typed cannot become one.
-  init(_ literal: StaticString) { self.literal = literal }
-
-  func write(to page: inout HTMLWriter) { page.markup(literal) }
 }

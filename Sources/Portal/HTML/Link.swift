@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// Where a link, a form or a picture points. A page gets one from a route (`PublicRoute.catalogue.link`) or from one of
 /// the checked initialisers below; a string cannot become one unseen, so `javascript:` never reaches an attribute.
 struct Link: Hashable, Sendable {
@@ -40,9 +38,6 @@ struct Link: Hashable, Sendable {
 
   /// A place in the same page.
   static func fragment(_ id: String) -> Link { Link(unchecked: "#" + PercentEncoding.encode(id)) }
-
-  /// A number to call.
-  static func call(_ number: PhoneNumber) -> Link { Link(unchecked: "tel:" + number.e164) }
 
   /// This link with a query. Personal data never stands in a query: a search that needs it is a POST.
   func with(_ query: KeyValuePairs<String, String?>) -> Link {

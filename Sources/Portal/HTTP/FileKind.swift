@@ -14,8 +14,6 @@ enum FileKind: String, CaseIterable, Sendable, Hashable {
   /// As people know it.
   var name: String { rawValue.uppercased() }
 
-  var filenameExtension: String { self == .jpeg ? "jpg" : rawValue }
-
   /// The kind that the first bytes show; nil for any other.
   init?(sniffing content: [UInt8]) {
     guard let kind = Self.allCases.first(where: { content.starts(with: $0.signature) }) else { return nil }

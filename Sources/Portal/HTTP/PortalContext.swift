@@ -6,9 +6,10 @@ import Procedures
 import Vocabulary
 
 /// What is known of a request besides what it asks: who sends it, in which language they read.
-struct PortalContext: RemoteAddressRequestContext {
+struct PortalContext: RequestContext {
   var coreContext: CoreRequestContextStorage
-  let remoteAddress: SocketAddress?
+  /// What the visitor is counted by (``VisitorAddress``); nil without a connection.
+  var address: String?
   var cookies = CookieJar()
   var language = LanguageTag.french
   var standing: Standing = []
@@ -28,12 +29,11 @@ struct PortalContext: RemoteAddressRequestContext {
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
-    remoteAddress = source.channel.remoteAddress
+    address = source.channel.remoteAddress.flatMap(VisitorAddress.key)
   }
 
   /// A context without a connection.
   init(unconnected source: some RequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
-    remoteAddress = nil
   }
 }

@@ -24,11 +24,9 @@ struct OperatorTabs: Component {
 
 /// What a kind of job does, in words; its own name where the pack has none.
 struct JobKind: Component {
-  let kind: String
   let words: Words
 
   init(_ kind: String, _ services: Services) {
-    self.kind = kind
     let key = "operator.job.\(kind)"
     words = services.country.texts.holds(key) ? Phrase(key).words : .text(kind)
   }

@@ -15,6 +15,7 @@ enum AgentRoute: RouteTable {
   case receipt(DossierNumber)
   case accept(DossierNumber)
   case revoke(DossierNumber)
+  case recall(DossierNumber)
   case attachment(DossierNumber, Handle)
   case document(DossierNumber)
   case search(Slug)
@@ -22,6 +23,7 @@ enum AgentRoute: RouteTable {
 
   enum Name: Int, CaseIterable {
     case logIn, secondFactor, enrol, logOut, inbox, dossier, claim, release, ask, refuse, receipt, accept, revoke,
+      recall,
       attachment, document, search, record
   }
 
@@ -42,6 +44,7 @@ enum AgentRoute: RouteTable {
     case .receipt: .form("/agents/dossiers/:dossier/timbre", .agent, AgentRoute.receipt)
     case .accept: .form("/agents/dossiers/:dossier/acceptation", .agent, AgentRoute.accept)
     case .revoke: .form("/agents/dossiers/:dossier/revocation", .agent, AgentRoute.revoke)
+    case .recall: .action("/agents/dossiers/:dossier/reprise", .agent, AgentRoute.recall)
     case .attachment: .page("/agents/dossiers/:dossier/pieces/:piece", .agent, AgentRoute.attachment)
     case .document: .page("/agents/dossiers/:dossier/document", .agent, AgentRoute.document)
     case .search: .form("/agents/registres/:registre", .agent, AgentRoute.search)
@@ -64,6 +67,7 @@ enum AgentRoute: RouteTable {
     case .receipt(let number): RoutePlace(.receipt, number)
     case .accept(let number): RoutePlace(.accept, number)
     case .revoke(let number): RoutePlace(.revoke, number)
+    case .recall(let number): RoutePlace(.recall, number)
     case .attachment(let number, let attachment): RoutePlace(.attachment, number, attachment)
     case .document(let number): RoutePlace(.document, number)
     case .search(let register): RoutePlace(.search, register)

@@ -1,17 +1,19 @@
 import Hummingbird
+import Identity
 
 /// The map of the site: what every request goes through, then the tables of routes.
 enum PortalRouter {
-  static func make(_ services: Services, isFloodGuarded: Bool = true) -> Router<PortalContext> {
+  static func make(_ services: Services, stand: PortalStand = PortalStand()) -> Router<PortalContext> {
     let site = Site(services)
     let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders(secure: site.isSecure))
+    if stand.isBehindProxy { router.add(middleware: ForwardedMiddleware()) }
     router.add(middleware: VisitorMiddleware(site: site))
     router.add(middleware: FaultMiddleware(site: site))
     router.add(middleware: IdentityMiddleware(services: services))
-    if isFloodGuarded {
-      // A town may stand behind one address: the bucket stops a flood, not a queue.
-      router.add(middleware: FloodMiddleware(limiter: TokenBuckets(capacity: 240, perSecond: 20)))
+    if stand.isFloodGuarded {
+      // A town may stand behind one address: this stops a flood, not a queue.
+      router.add(middleware: FloodMiddleware(limiter: RateLimiter(Rate(240, every: 12)), now: services.now))
     }
     router.mount(PublicRoute.self, on: site, PublicDesk(services: services).answer)
     router.mount(CitizenRoute.self, on: site, CitizenDesk(services: services).answer)

@@ -16,7 +16,7 @@ struct IdentityMiddleware: RouterMiddleware {
     if let session = try await session(context.cookies[.session]), case .citizen = session.holder {
       context.citizen = session
     }
-    if let session = try await session(context.cookies[.agentSession]), case .agent(let id) = session.holder {
+    if let session = try await session(context.cookies[.agentSession]), let id = session.holder.agent {
       context.agent = session
       if session.secondFactor == .shown { context.official = try await official(id) }
     }

@@ -19,6 +19,8 @@ extension DossierError {
     case .unknownMotive: ErrorText.unknownMotive.words
     case .textMissing: ErrorText.textMissing.words
     case .invalidAnswer: ErrorText.answerRefused.words
+    case .answerChangesRequest: ErrorText.answerChangesRequest.words
+    case .tooManyDrafts: ErrorText.tooManyDrafts.words
     case .corrupt: ErrorText.dossierDamaged.words
     }
   }

@@ -14,6 +14,8 @@ enum ErrorText: String, AreaText {
   case unknownMotive = "error.dossier.motive"
   case textMissing = "error.dossier.text"
   case answerRefused = "error.dossier.answer"
+  case answerChangesRequest = "error.dossier.answer.more"
+  case tooManyDrafts = "error.draft.many"
   case dossierDamaged = "error.dossier.damaged"
   case answersMissing = "error.submission.answers"
   case piecesMissing = "error.submission.pieces"

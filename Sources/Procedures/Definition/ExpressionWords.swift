@@ -1,3 +1,4 @@
+import Pack
 public import Rules
 
 /// The words that the expressions of a procedure may use besides CEL's own.
@@ -9,16 +10,34 @@ public enum ExpressionWords {
 
   /// Everything known when the act is made.
   ///
-  /// `record` is the first record chosen as evidence, `records` all of them: maps of text by field.
-  /// `office` has `name` and `place`.
-  public static func act(_ fields: [FormField], functions: [CELFunction]) -> CELEnvironment {
-    CELEnvironment(
+  /// `record` is the first record chosen as evidence, `records` all of them: text by field of the `registers` that the
+  /// steps of the decision search. `office` has `name` and `place`.
+  public static func act(
+    _ definition: ProcedureDefinition, registers: [String: [String]], functions: [CELFunction]
+  ) -> CELEnvironment {
+    let steps = definition.decision
+    // The first record comes from the first step that must choose one, or from a step before it that may.
+    let first = steps.firstIndex { $0.records == .one }.map { steps[...$0] } ?? steps[...]
+    return CELEnvironment(
       variables: [
-        "answers": answers(fields),
-        "record": .map(.string, .string),
-        "records": .list(.map(.string, .string)),
+        "answers": answers(definition.fields),
+        "record": record(of: first, registers),
+        "records": .list(record(of: steps[...], registers)),
         "office": .object(["name": .string, "place": .string]),
       ], functions: functions)
+  }
+
+  /// A record that one of the steps may have chosen. No field is optional: evidence holds a text for each field that its
+  /// register has, an empty one where nothing is known. A register whose fields are not given may have any, and so may a
+  /// decision without steps, which is a fault of its own.
+  private static func record(of steps: ArraySlice<DecisionStep>, _ registers: [String: [String]]) -> CELType {
+    guard !steps.isEmpty else { return .map(.string, .string) }
+    var types: [String: CELType] = [:]
+    for register in steps.compactMap(\.register) {
+      guard let fields = registers[register.value] else { return .map(.string, .string) }
+      for field in fields { types[field] = .string }
+    }
+    return .object(types)
   }
 
   private static func answers(_ fields: [FormField]) -> CELType {

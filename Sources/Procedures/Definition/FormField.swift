@@ -26,7 +26,8 @@ public struct FormField: Sendable, PackDecodable {
     .optional("hint", "A line of help under the question"),
     .defaulted("required", true, "Whether an answer is needed"),
     .optional("when", "CEL: asked only when this holds"),
-    .defaulted("options", [], "The choices of a field of kind choice"),
+    .defaulted(
+      "options", [], "The choices of a field of kind choice", .list(of: Shape<FieldOption>.declared.located)),
     .defaulted("max_length", 80, "Longest text, in characters"),
     .optional("min", "Smallest number"),
     .optional("max", "Largest number"),
@@ -34,13 +35,33 @@ public struct FormField: Sendable, PackDecodable {
 
   private static func checked(
     _ object: DecodedObject, id: String, kind: FieldKind, label: LocalizedText, hint: LocalizedText?, required: Bool,
-    condition: Scalar?, options: [FieldOption], length: Int, minimum: Int64?, maximum: Int64?, checks: [FieldCheck]
+    condition: Scalar?, options: [Located<FieldOption>], length: Int, minimum: Int64?, maximum: Int64?,
+    checks: [FieldCheck]
   ) -> FormField? {
+    object.faults.expectDistinct(options.map { $0.map(\.id) }, "choices are named")
+    let field = FormField(
+      id: id, kind: kind, label: label, hint: hint, isRequired: required, condition: condition,
+      options: options.map(\.value), maximumLength: length, minimum: minimum, maximum: maximum, checks: checks,
+      position: object.position)
+    field.check(object)
+    return field
+  }
+
+  private func check(_ object: DecodedObject) {
     if kind == .choice, options.isEmpty {
       object.fault("a choice without options", fix: "add options: [{id: …, label: …}]", at: "kind")
     }
-    return FormField(
-      id: id, kind: kind, label: label, hint: hint, isRequired: required, condition: condition, options: options,
-      maximumLength: length, minimum: minimum, maximum: maximum, checks: checks, position: object.position)
+    if kind != .choice, !options.isEmpty {
+      object.fault("only a choice has options", fix: "remove them, or write `kind: choice`", at: "kind")
+    }
+    if kind != .number, minimum != nil || maximum != nil {
+      object.fault("only a number has `min` and `max`", fix: "remove them, or write `kind: number`", at: "kind")
+    }
+    if let minimum, let maximum, minimum > maximum {
+      object.fault("`max` is less than `min`", fix: "write a number of at least \(minimum)", at: "max")
+    }
+    if maximumLength <= 0 {
+      object.fault("no answer is as short as that", fix: "write the longest text in characters", at: "max_length")
+    }
   }
 }

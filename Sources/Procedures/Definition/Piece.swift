@@ -10,14 +10,17 @@ public struct Piece: Sendable, PackDecodable {
   /// Largest file, in kilobytes of 1,000 bytes.
   public let maximumKilobytes: Int
 
-  public static let shape = Shape<Piece>.object(
+  public static let shape = Shape<Piece>.checkedObject(
     "A document to attach",
     .required("id", "Name of the piece", .identifier),
     .required("title", "What the piece is"),
     .optional("hint", "A line of help"),
     .defaulted("required", true, "Whether the request cannot go without it"),
     .defaulted("max_kb", 5_000, "Largest file, in kB")
-  ) { id, title, hint, required, kilobytes in
-    Piece(id: id, title: title, hint: hint, isRequired: required, maximumKilobytes: kilobytes)
+  ) { object, id, title, hint, required, kilobytes in
+    if kilobytes <= 0 {
+      object.fault("no file is as small as that", fix: "write the largest size in kB, such as 5000", at: "max_kb")
+    }
+    return Piece(id: id, title: title, hint: hint, isRequired: required, maximumKilobytes: kilobytes)
   }
 }

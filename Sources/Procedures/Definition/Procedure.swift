@@ -1,13 +1,15 @@
+public import Documents
 public import Rules
 public import Vocabulary
 
 /// A procedure ready to run: its definition, every expression compiled, and the hash that names this version.
 public struct Procedure: Sendable {
   public let definition: ProcedureDefinition
-  /// SHA-256 of the YAML text, in hexadecimal: dossiers keep the version that they began under.
+  /// The layout of its act.
+  public let layout: Layout
+  public let source: ProcedureSource
+  /// The version, which dossiers keep: that of ``source``.
   public let hash: String
-  /// The YAML text itself, kept with the dossiers that began under it.
-  public let source: String
   let formulas: Formulas
 
   public var id: String { definition.id }
@@ -17,10 +19,20 @@ public struct Procedure: Sendable {
     page.fields.filter { applies($0, given: answers) }
   }
 
-  /// Whether a field is asked. A condition that cannot be evaluated (it rests on an answer not given yet) does not hold.
+  /// The fields of the whole form that the answers call for.
+  public func fields(given answers: Answers) -> [FormField] {
+    definition.fields.filter { applies($0, given: answers) }
+  }
+
+  /// Whether a field is asked. A condition that rests on an answer not given yet does not hold; after any other error the
+  /// field is asked, since what a request needs must not go missing in silence.
   public func applies(_ field: FormField, given answers: Answers) -> Bool {
     guard let condition = formulas.conditions[field.id] else { return true }
-    return (try? condition.evaluate(["answers": celAnswers(answers)])) == .bool(true)
+    do throws(CELError) {
+      return try condition.evaluate(["answers": celAnswers(answers)]) == .bool(true)
+    } catch {
+      return !error.isAbsence
+    }
   }
 
   /// The faults of the answers to these fields, in their order: missing answers and failed checks.

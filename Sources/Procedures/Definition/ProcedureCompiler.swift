@@ -1,21 +1,26 @@
+public import Documents
 public import Pack
 public import Rules
 
 /// Compiles a procedure's expressions; every error becomes a fault that points into the YAML.
 public struct ProcedureCompiler {
   private let functions: [CELFunction]
+  private let registers: [String: [String]]
   private let faults: Faults
 
-  public init(functions: [CELFunction], faults: Faults) {
+  /// `registers` are the names of the fields by register. Of a register that is not among them every field is taken to
+  /// exist, so that an older version goes on when its register has changed.
+  public init(functions: [CELFunction], registers: [String: [String]] = [:], faults: Faults) {
     self.functions = functions
+    self.registers = registers
     self.faults = faults
   }
 
-  /// Nil when an expression is wrong; all wrong ones are reported. `source` is the YAML text.
-  public func compile(_ definition: ProcedureDefinition, source: String) -> Procedure? {
+  /// Nil when an expression is wrong; all wrong ones are reported.
+  public func compile(_ definition: ProcedureDefinition, layout: Layout, source: ProcedureSource) -> Procedure? {
     let fields = definition.fields
     let form = ExpressionWords.form(fields, functions: functions)
-    let act = ExpressionWords.act(fields, functions: functions)
+    let act = ExpressionWords.act(definition, registers: registers, functions: functions)
     let before = faults.count
     var conditions: [String: CELExpression] = [:]
     var checks: [String: [CELExpression]] = [:]
@@ -29,11 +34,23 @@ public struct ProcedureCompiler {
     let tables = named(definition.act.tables, in: act, expecting: .list(.list(.string)))
     let stamp = named(definition.act.stamp, in: act, expecting: .string)
     guard faults.count == before, let fee, let place else { return nil }
+    check(fee, of: definition.catalogue.fee.amount)
     return Procedure(
-      definition: definition, hash: Digest.hexadecimal(Array(source.utf8)), source: source,
+      definition: definition, layout: layout, source: source, hash: source.hash,
       formulas: Formulas(
         conditions: conditions, checks: checks, fee: fee, place: place, facts: facts, tables: tables, stamp: stamp,
         numbers: Set(fields.filter { $0.kind == .number }.map(\.id))))
+  }
+
+  /// A fee that rests on no answer is known now. A wrong one is reported, and refuses no older version.
+  private func check(_ fee: CELExpression, of amount: Scalar) {
+    guard fee.referencedVariables.isEmpty else { return }
+    do throws(CELError) {
+      guard case .int(let francs) = try fee.evaluate([:]), francs < 0 else { return }
+      faults.add("the fee is less than nothing", fix: "write 0 or more francs", at: amount.position)
+    } catch {
+      faults.add(error.message, fix: error.fix ?? "write whole francs", at: amount.position(ofOffset: error.offset))
+    }
   }
 
   private func named(_ formulas: [NamedFormula], in environment: CELEnvironment, expecting type: CELType)

@@ -3,9 +3,10 @@ public import Vocabulary
 
 /// A public service (démarche), as a country pack describes it: procedures/*.yaml.
 public struct ProcedureDefinition: Sendable, PackDecodable {
-  public let id: String
+  /// The procedure's name, such as `birth-extract`, and where it stands.
+  public let name: Located<String>
   /// The procedure in addresses, in French: `acte-de-naissance`.
-  public let slug: String
+  public let address: Located<String>
   public let title: LocalizedText
   public let summary: LocalizedText
   public let keywords: [String]
@@ -18,6 +19,9 @@ public struct ProcedureDefinition: Sendable, PackDecodable {
   public let decision: [DecisionStep]
   public let refusals: [RefusalMotive]
   public let act: ActDefinition
+
+  public var id: String { name.value }
+  public var slug: String { address.value }
 
   /// Every field, in the order of the form.
   public var fields: [FormField] { pages.flatMap(\.fields) }
@@ -38,28 +42,36 @@ extension ProcedureDefinition {
     public let legal: [Statement]
   }
 
-  public static let shape = Shape<ProcedureDefinition>.object(
+  public static let shape = Shape<ProcedureDefinition>.checkedObject(
     "A public service (procedures/*.yaml)",
-    .required("procedure", "The procedure's name", .identifier),
-    .required("slug", "The procedure in addresses", .slug),
+    .required("procedure", "The procedure's name", Shape<String>.identifier.located),
+    .required("slug", "The procedure in addresses", Shape<String>.slug.located),
     .required("title", "Its name, for the citizen"),
     .required("summary", "One sentence: what one gets"),
     .defaulted("keywords", [], "Words that find it"),
     .required("agency", "The agency in charge, of country.yaml"),
     .required("service", "Whether it is open"),
     catalogue,
-    .defaulted("pieces", [], "Documents to attach"),
-    .required("pages", "The form"),
+    .defaulted("pieces", [], "Documents to attach", .list(of: Shape<Piece>.declared.located)),
+    .required("pages", "The form", .list(of: Shape<FormPage>.declared.located)),
     .required("competence", "Which office decides"),
-    .required("decision", "Who decides, step by step"),
-    .required("refusals", "The reasons to refuse"),
-    .required("document", "What is issued")
-  ) {
-    id, slug, title, summary, keywords, agency, service, catalogue, pieces, pages, routing, decision, refusals, act in
-    ProcedureDefinition(
-      id: id, slug: slug, title: title, summary: summary, keywords: keywords, agency: agency, service: service,
-      catalogue: catalogue, pieces: pieces, pages: pages, routing: routing, decision: decision, refusals: refusals,
-      act: act)
+    .required("decision", "Who decides, step by step", .list(of: Shape<DecisionStep>.declared.located)),
+    .required("refusals", "The reasons to refuse", .list(of: Shape<RefusalMotive>.declared.located)),
+    .required("document", "What is issued"), make: checked)
+
+  private static func checked(
+    _ object: DecodedObject, name: Located<String>, address: Located<String>, title: LocalizedText,
+    summary: LocalizedText, keywords: [String], agency: Located<String>, service: ServiceStatus, catalogue: Catalogue,
+    pieces: [Located<Piece>], pages: [Located<FormPage>], routing: Routing, decision: [Located<DecisionStep>],
+    refusals: [Located<RefusalMotive>], act: ActDefinition
+  ) -> ProcedureDefinition? {
+    let definition = ProcedureDefinition(
+      name: name, address: address, title: title, summary: summary, keywords: keywords, agency: agency,
+      service: service, catalogue: catalogue, pieces: pieces.map(\.value), pages: pages.map(\.value),
+      routing: routing, decision: decision.map(\.value), refusals: refusals.map(\.value), act: act)
+    ProcedureCheck(definition: definition, object: object)
+      .run(pieces: pieces, pages: pages, decision: decision, refusals: refusals)
+    return definition
   }
 
   private static let catalogue = Key<Catalogue>.group(

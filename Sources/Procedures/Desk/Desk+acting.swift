@@ -13,10 +13,10 @@ extension Desk {
     _ decide: @escaping @Sendable (DossierView) throws -> Event
   ) async throws -> DossierView {
     try await change(number, for: .official(official), by: .agent(id: official.id.rawValue), at: now) { view in
-      guard let role = view.step?.role.value, official.posts.contains(.init(office: view.dossier.office, role: role))
-      else {
-        if view.dossier.phase.isClosed { return try decide(view) }
-        throw DossierError.roleMissing(view.step?.role.value ?? "")
+      // Who may take the last step may also take back what came of it.
+      let role = (view.step ?? view.procedure.definition.decision.last)?.role.value ?? ""
+      guard official.posts.contains(.init(office: view.dossier.office, role: role)) else {
+        throw DossierError.roleMissing(role)
       }
       return try decide(view)
     }
@@ -30,16 +30,21 @@ extension Desk {
       guard case .asking(let question, _) = view.dossier.phase,
         let field = view.procedure.definition.field(question.field)
       else { throw DossierError.notNow(phase: view.dossier.phase.name) }
-      do {
-        var answers = view.dossier.answers
-        answers[field.id] = try reader.read(typed, for: field)
-        if let fault = view.procedure.faults(in: [field], given: answers, language: .french).first { throw fault }
-        let days = view.procedure.definition.catalogue.delay.workingDays
-        return try view.dossier.reply(
-          answers[field.id] ?? "", deadline: territory.calendar.deadline(from: today, workingDays: days).day)
-      } catch let fault as FieldFault {
+      var answers = view.dossier.answers
+      do { answers[field.id] = try reader.read(typed, for: field) } catch let fault as FieldFault {
         throw DossierError.invalidAnswer(fault)
       }
+      let definition = view.procedure.definition
+      let faults = view.procedure.faults(in: definition.fields, given: answers, language: .french)
+      if let fault = faults.first(where: { $0.field == field.id }) { throw DossierError.invalidAnswer(fault) }
+      let place = try view.procedure.decidingPlace(for: answers)
+      guard faults.isEmpty,
+        let office = territory.office(for: definition.routing.matter.value, place: place, on: today)?.code.rawValue
+      else { throw DossierError.answerChangesRequest }
+      return try view.dossier.reply(
+        answers[field.id] ?? "",
+        deadline: territory.calendar.deadline(from: today, workingDays: definition.catalogue.delay.workingDays).day,
+        office: office)
     }
   }
 
@@ -53,24 +58,24 @@ extension Desk {
     _ decide: @escaping @Sendable (DossierView) throws -> Event
   ) async throws -> DossierView {
     try await store.write { transaction in
-      let view = try dossier(number, for: reader, at: now, in: transaction)
-      let event = try decide(view)
-      return try append(event, to: view, by: actor, at: now, in: transaction)
+      let open = try dossier(number, for: reader, at: now, in: transaction)
+      return try append(try decide(open.view), to: open, by: actor, at: now, in: transaction)
     }
   }
 
   /// Appends an event with all that follows from it: read model, message to the citizen, the job that makes the act.
   @discardableResult
-  func append(_ event: Event, to view: DossierView, by actor: Actor, at now: Date, in transaction: Transaction) throws
+  func append(_ event: Event, to open: OpenDossier, by actor: Actor, at now: Date, in transaction: Transaction) throws
     -> DossierView
   {
+    let view = open.view
     var dossier = view.dossier
     let entry = Entry(at: now, by: actor, event: event)
     try dossier.apply(entry)
-    try append(entry, number: dossier.entries.count - 1, to: dossier, of: view.person, in: transaction)
+    try append(entry, number: dossier.entries.count - 1, to: dossier, under: open.key, in: transaction)
     try refresh(dossier, under: view.procedure, at: now, in: transaction)
     try notices.announce(entry, of: dossier, to: view.person, in: transaction)
-    if case .issuing = dossier.phase { try transaction.enqueue(ActMaker.job(for: dossier.number)) }
+    if case .issuing = dossier.phase { try transaction.enqueue(ActMaker.job(for: dossier)) }
     if case .revoked(let act, _) = dossier.phase {
       try transaction.execute("UPDATE procedures_act SET revoked_at = \(now) WHERE check_code = \(act.checkCode)")
     }

@@ -11,9 +11,11 @@ extension Desk {
     }
   }
 
-  /// The act whose signed file has this SHA-256, in hexadecimal.
-  public func act(digest: String) async throws -> ActStatus? {
-    try await store.read { transaction in
+  /// The act whose signature covers bytes with this SHA-256. The signature's own bytes do not count: they can be written in
+  /// other ways that are as valid.
+  public func act(signedDigest: [UInt8]) async throws -> ActStatus? {
+    let digest = Digest.text(signedDigest)
+    return try await store.read { transaction in
       try transaction.row("SELECT * FROM procedures_act WHERE digest = \(digest)").map(ActStatus.init)
     }
   }
@@ -21,25 +23,28 @@ extension Desk {
   /// The signed PDF of a dossier, for who may see the dossier.
   public func document(of number: DossierNumber, for reader: Reader, at now: Date) async throws -> [UInt8] {
     try await store.write { transaction in
-      let view = try dossier(number, for: reader, at: now, in: transaction)
+      let open = try dossier(number, for: reader, at: now, in: transaction)
       guard
         let blob: BlobHash = try transaction.value(
           "SELECT content FROM procedures_act WHERE dossier = \(number.rawValue)"),
         let sealed = try transaction.blob(blob)
-      else { throw DossierError.notNow(phase: view.dossier.phase.name) }
-      return try vault.open(sealed, of: view.person, context: Self.actContext(number), in: transaction)
+      else { throw DossierError.notNow(phase: open.view.dossier.phase.name) }
+      return try open.key.open(sealed, context: Self.actContext(number))
     }
   }
 
-  /// Stores a signed act with the entry that says so. Nothing is written when another worker did it before.
+  /// Stores the signed act that was made of a dossier, with the entry that says so. Nothing is written when the dossier went
+  /// on meanwhile: another worker did it before.
   func store(
-    _ pdf: [UInt8], digest: String, of planned: PlannedAct, for number: DossierNumber, at now: Date,
+    _ pdf: [UInt8], digest: String, of planned: PlannedAct, for view: DossierView, at now: Date,
     in transaction: Transaction
   ) throws {
-    let view = try load(number, in: transaction)
-    guard case .issuing = view.dossier.phase else { return }
-    let sealed = try vault.seal(pdf, for: view.person, context: Self.actContext(number), in: transaction)
-    let blob = try transaction.put(blob: sealed)
+    let number = view.dossier.number
+    let entries: Int? = try transaction.value(
+      "SELECT entries FROM procedures_dossier WHERE number = \(number.rawValue)")
+    guard entries == view.dossier.entries.count else { return }
+    let key = try vault.key(of: view.person, in: transaction)
+    let blob = try transaction.put(blob: key.seal(pdf, context: Self.actContext(number)))
     try transaction.execute(
       """
       INSERT INTO procedures_act (check_code, dossier, person, procedure, office, digest, content, issued_at)
@@ -47,7 +52,8 @@ extension Desk {
         \(view.dossier.office), \(digest), \(blob), \(planned.decidedAt))
       """)
     let act = IssuedAct(checkCode: planned.checkCode, digest: digest)
-    try append(try view.dossier.issue(act), to: view, by: .system, at: now, in: transaction)
+    let open = OpenDossier(view: view, key: key)
+    try append(try view.dossier.issue(act), to: open, by: .system, at: now, in: transaction)
   }
 
   static func actContext(_ number: DossierNumber) -> [UInt8] { Array("procedures_act:\(number.rawValue)".utf8) }

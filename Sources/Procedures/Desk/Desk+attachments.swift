@@ -10,12 +10,11 @@ extension Desk {
   ) async throws {
     let id = UUID().uuidString.lowercased()
     try await store.write { transaction in
-      _ = try self.draft(draft, of: person, in: transaction)
-      try transaction.execute("DELETE FROM procedures_attachment WHERE draft = \(draft) AND piece = \(piece)")
+      try removeAttachments(of: draft, piece: piece, belongingTo: person, in: transaction)
       let context = Self.context(id)
-      let sealed = try vault.seal(content, for: person, context: context, in: transaction)
-      let sealedName = try vault.seal(Array(name.utf8), for: person, context: context, in: transaction)
-      let blob = try transaction.put(blob: sealed)
+      let key = try vault.key(of: person, in: transaction)
+      let sealedName = key.seal(Array(name.utf8), context: context)
+      let blob = try transaction.put(blob: key.seal(content, context: context))
       try transaction.execute(
         """
         INSERT INTO procedures_attachment (id, person, draft, piece, media_type, size, name, content, added_at)
@@ -28,17 +27,29 @@ extension Desk {
   /// Takes an attachment away from a draft.
   public func detach(_ piece: String, from draft: String, of person: PersonID) async throws {
     try await store.write { transaction in
-      _ = try self.draft(draft, of: person, in: transaction)
-      try transaction.execute("DELETE FROM procedures_attachment WHERE draft = \(draft) AND piece = \(piece)")
+      try removeAttachments(of: draft, piece: piece, belongingTo: person, in: transaction)
     }
   }
 
-  func attachments(ofDraft draft: String, of person: PersonID, in transaction: Transaction) throws -> [Attachment] {
+  /// Removes what is attached to a draft, the files with it. All pieces when none is named.
+  func removeAttachments(
+    of draft: String, piece: String? = nil, belongingTo person: PersonID, in transaction: Transaction
+  ) throws {
+    let owned: Int? = try transaction.value("SELECT 1 FROM procedures_draft WHERE id = \(draft) AND person = \(person)")
+    guard owned != nil else { throw DossierError.notFound }
+    let which: SQL = if let piece { "draft = \(draft) AND piece = \(piece)" } else { "draft = \(draft)" }
+    for row in try transaction.rows("SELECT content FROM procedures_attachment WHERE \(which)") {
+      try transaction.delete(blob: row.get("content"))
+    }
+    try transaction.execute("DELETE FROM procedures_attachment WHERE \(which)")
+  }
+
+  func attachments(ofDraft draft: String, under key: PersonKey, in transaction: Transaction) throws -> [Attachment] {
     try transaction.rows(
       "SELECT id, piece, media_type, size, name FROM procedures_attachment WHERE draft = \(draft) ORDER BY piece"
     ).map { row in
       let id: String = try row.get("id")
-      let name = try vault.open(row.get("name"), of: person, context: Self.context(id), in: transaction)
+      let name = try key.open(row.get("name"), context: Self.context(id))
       return Attachment(
         id: id, piece: try row.get("piece"), name: String(decoding: name, as: UTF8.self),
         mediaType: try row.get("media_type"), size: try row.get("size"))

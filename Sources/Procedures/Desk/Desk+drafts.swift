@@ -1,14 +1,20 @@
 public import Foundation
 public import Identity
-import Store
+public import Store
 import Vocabulary
 
 extension Desk {
+  /// How many drafts one person may keep: more are a mistake or an attack on the disk.
+  public static let mostDrafts = 50
+
   /// Opens a draft and returns its identifier.
   public func startDraft(of procedure: Procedure, by person: PersonID, at now: Date) async throws -> String {
     let id = UUID().uuidString.lowercased()
     try await store.write { transaction in
-      let sealed = try seal(Answers(), draft: id, of: person, in: transaction)
+      let count: Int? = try transaction.value("SELECT COUNT(*) FROM procedures_draft WHERE person = \(person)")
+      guard count ?? 0 < Self.mostDrafts else { throw DossierError.tooManyDrafts }
+      let key = try vault.key(of: person, in: transaction)
+      let sealed = key.seal(Answers().bytes, context: Self.draftContext(id))
       try transaction.execute(
         """
         INSERT INTO procedures_draft (id, person, procedure, definition, answers, saved_at)
@@ -33,22 +39,33 @@ extension Desk {
 
   /// Saves the answers to some fields, replacing what they had; nil empties one. The other answers stay.
   public func save(_ changes: [String: String?], in id: String, of person: PersonID, at now: Date) async throws {
-    try await store.write { transaction in
-      var answers = try answers(ofDraft: id, of: person, in: transaction)
+    try await revise(id, of: person, at: now) { _, before in
+      var answers = before
       for (field, value) in changes { answers[field] = value }
-      let sealed = try seal(answers, draft: id, of: person, in: transaction)
-      try transaction.execute("UPDATE procedures_draft SET answers = \(sealed), saved_at = \(now) WHERE id = \(id)")
+      return (answers, ())
     }
   }
 
   /// Throws the draft and its attachments away.
   public func discard(_ id: String, of person: PersonID) async throws {
     try await store.write { transaction in
-      guard
-        try transaction.execute("DELETE FROM procedures_draft WHERE id = \(id) AND person = \(person)") == 1
-      else { throw DossierError.notFound }
-      try transaction.execute("DELETE FROM procedures_attachment WHERE draft = \(id)")
+      try removeAttachments(of: id, belongingTo: person, in: transaction)
+      try transaction.execute("DELETE FROM procedures_draft WHERE id = \(id)")
     }
+  }
+
+  /// Throws away the drafts, and what is attached to them, that nobody has touched since a time; at most `limit` at once.
+  ///
+  /// - Returns: how many they were.
+  @discardableResult
+  public func purgeDrafts(before time: Date, limit: Int = 500, in transaction: Transaction) throws -> Int {
+    let rows = try transaction.rows("SELECT id, person FROM procedures_draft WHERE saved_at < \(time) LIMIT \(limit)")
+    for row in rows {
+      let id: String = try row.get("id")
+      try removeAttachments(of: id, belongingTo: row.get("person"), in: transaction)
+      try transaction.execute("DELETE FROM procedures_draft WHERE id = \(id)")
+    }
+    return rows.count
   }
 
   func draft(_ id: String, of person: PersonID, in transaction: Transaction) throws -> Draft {
@@ -57,30 +74,20 @@ extension Desk {
         "SELECT definition, answers, saved_at FROM procedures_draft WHERE id = \(id) AND person = \(person)"),
       let procedure = catalogue.version(try row.get("definition"))
     else { throw DossierError.notFound }
+    let key = try vault.key(of: person, in: transaction)
     return Draft(
-      id: id, procedure: procedure, answers: try open(row.get("answers"), draft: id, of: person, in: transaction),
-      attachments: try attachments(ofDraft: id, of: person, in: transaction), savedAt: try row.get("saved_at"))
+      id: id, procedure: procedure, answers: try answers(row.get("answers"), ofDraft: id, under: key),
+      attachments: try attachments(ofDraft: id, under: key, in: transaction), savedAt: try row.get("saved_at"))
   }
 
-  private func answers(ofDraft id: String, of person: PersonID, in transaction: Transaction) throws -> Answers {
-    guard
-      let sealed: [UInt8] = try transaction.value(
-        "SELECT answers FROM procedures_draft WHERE id = \(id) AND person = \(person)")
-    else { throw DossierError.notFound }
-    return try open(sealed, draft: id, of: person, in: transaction)
-  }
-
-  private func seal(_ answers: Answers, draft id: String, of person: PersonID, in transaction: Transaction) throws
-    -> [UInt8]
-  {
-    try vault.seal(answers.bytes, for: person, context: Self.draftContext(id), in: transaction)
-  }
-
-  private func open(_ sealed: [UInt8], draft id: String, of person: PersonID, in transaction: Transaction) throws
-    -> Answers
-  {
-    let plain = try vault.open(sealed, of: person, context: Self.draftContext(id), in: transaction)
-    guard let answers = Answers(bytes: plain) else { throw DossierError.corrupt(entry: 0) }
+  /// The answers that stand sealed in a draft.
+  func answers(_ sealed: [UInt8], ofDraft id: String, under key: PersonKey) throws -> Answers {
+    guard let answers = Answers(bytes: try key.open(sealed, context: Self.draftContext(id))) else {
+      throw DossierError.corrupt(entry: 0)
+    }
     return answers
   }
+
+  /// Where the answers of a draft stand; elsewhere they do not open.
+  static func draftContext(_ id: String) -> [UInt8] { Array("procedures_draft:\(id)".utf8) }
 }

@@ -7,6 +7,11 @@ import Vocabulary
 extension Desk {
   /// Loads a dossier for the machine's own work: no reader, no entry of access.
   func load(_ number: DossierNumber, in transaction: Transaction) throws -> DossierView {
+    try open(number, in: transaction).view
+  }
+
+  /// The same with its person's key, for who goes on to seal.
+  func open(_ number: DossierNumber, in transaction: Transaction) throws -> OpenDossier {
     guard
       let row = try transaction.row(
         "SELECT person, definition, draft FROM procedures_dossier WHERE number = \(number.rawValue)"),
@@ -21,17 +26,18 @@ extension Desk {
       let plain = try key.open(row.get("sealed"), context: Self.context(number, index))
       return try JSONDecoder().decode(Entry.self, from: Data(plain))
     }
-    return DossierView(
+    let view = DossierView(
       dossier: try Dossier(number: number, entries: entries), procedure: procedure, person: person,
-      attachments: try attachments(ofDraft: row.get("draft"), of: person, in: transaction))
+      attachments: try attachments(ofDraft: row.get("draft"), under: key, in: transaction))
+    return OpenDossier(view: view, key: key)
   }
 
   /// Appends an entry to the table of entries. Its number is the primary key: two writers cannot both append it.
-  func append(_ entry: Entry, number index: Int, to dossier: Dossier, of person: PersonID, in transaction: Transaction)
+  func append(_ entry: Entry, number index: Int, to dossier: Dossier, under key: PersonKey, in transaction: Transaction)
     throws
   {
     let plain = [UInt8](try JSONEncoder().encode(entry))
-    let sealed = try vault.seal(plain, for: person, context: Self.context(dossier.number, index), in: transaction)
+    let sealed = key.seal(plain, context: Self.context(dossier.number, index))
     try transaction.execute(
       """
       INSERT INTO procedures_entry (dossier, number, event, at, sealed)
@@ -50,7 +56,7 @@ extension Desk {
     try transaction.execute(
       """
       UPDATE procedures_dossier SET phase = \(dossier.phase.name), step = \(step?.id ?? ""),
-        role = \(step?.role.value ?? ""), holder = \(holder), deadline = \(dossier.deadline.iso), changed_at = \(now),
+        role = \(step?.role.value ?? ""), holder = \(holder), office = \(dossier.office), deadline = \(dossier.deadline.iso), changed_at = \(now),
         entries = \(dossier.entries.count)
       WHERE number = \(dossier.number.rawValue)
       """)

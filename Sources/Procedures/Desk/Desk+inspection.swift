@@ -43,7 +43,7 @@ extension Desk {
       return try matches(act, issued, of: view, in: transaction) ? nil : .actAltered
     case (.issued, nil), (.revoked, nil): return .actMissing
     case (.issuing, nil):
-      return try transaction.hasOpenJob(ActMaker.jobKind, key: number.rawValue) ? nil : .jobMissing
+      return try transaction.hasOpenJob(ActMaker.jobKind, key: ActMaker.jobKey(for: dossier)) ? nil : .jobMissing
     case (_, _?): return .actUnasked
     default: return nil
     }
@@ -56,6 +56,6 @@ extension Desk {
       let pdf = try? vault.open(
         sealed, of: view.person, context: Self.actContext(view.dossier.number), in: transaction)
     else { return false }
-    return Digest.hexadecimal(pdf) == issued.digest
+    return (try? Digest.signed(pdf)) == issued.digest
   }
 }

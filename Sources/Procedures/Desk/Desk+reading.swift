@@ -6,7 +6,7 @@ public import Vocabulary
 extension Desk {
   /// A dossier, if this reader may see it. An agent's look is written into the access log.
   public func dossier(_ number: DossierNumber, for reader: Reader, at now: Date) async throws -> DossierView {
-    try await store.write { transaction in try self.dossier(number, for: reader, at: now, in: transaction) }
+    try await store.write { transaction in try self.dossier(number, for: reader, at: now, in: transaction).view }
   }
 
   /// The citizen's dossiers, newest first.
@@ -18,37 +18,22 @@ extension Desk {
     }
   }
 
-  /// What waits for this agent: open dossiers of the agent's offices whose step asks for a role that the agent has
-  /// there, the nearest deadline first.
-  public func inbox(of official: Official, limit: Int = 100) async throws -> [DossierRow] {
-    let offices = official.offices.sorted()
-    let rows = try await store.read { transaction in
-      try transaction.rows(
-        """
-        SELECT * FROM procedures_dossier
-        WHERE office IN \(list: offices) AND phase IN ('waiting', 'claimed', 'asking')
-        ORDER BY deadline, submitted_at, number LIMIT \(limit)
-        """
-      ).map(DossierRow.init)
-    }
-    return rows.filter { official.posts.contains(.init(office: $0.office, role: $0.role)) }
-  }
-
   /// The content of an attachment of a dossier that the reader may see.
   public func attachment(_ id: String, of number: DossierNumber, for reader: Reader, at now: Date) async throws
     -> (Attachment, content: [UInt8])
   {
     try await store.write { transaction in
-      let view = try dossier(number, for: reader, at: now, in: transaction)
+      let view = try dossier(number, for: reader, at: now, in: transaction).view
       guard let attachment = view.attachments.first(where: { $0.id == id }) else { throw DossierError.notFound }
       return (attachment, try content(ofAttachment: id, of: view.person, in: transaction))
     }
   }
 
   func dossier(_ number: DossierNumber, for reader: Reader, at now: Date, in transaction: Transaction) throws
-    -> DossierView
+    -> OpenDossier
   {
-    let view = try load(number, in: transaction)
+    let open = try open(number, in: transaction)
+    let view = open.view
     switch reader {
     case .citizen(let person):
       guard view.person == person else { throw DossierError.notFound }
@@ -58,7 +43,7 @@ extension Desk {
         .person(view.person), by: .agent(official.id, office: view.dossier.office), for: "dossier \(number.rawValue)",
         at: now, in: transaction)
     }
-    return view
+    return open
   }
 }
 

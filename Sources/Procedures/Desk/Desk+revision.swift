@@ -19,19 +19,13 @@ extension Desk {
         let procedure = catalogue.version(try row.get("definition"))
       else { throw DossierError.notFound }
       let key = try vault.key(of: person, in: transaction)
-      let context = Self.draftContext(id)
-      guard let before = Answers(bytes: try key.open(row.get("answers"), context: context)) else {
-        throw DossierError.corrupt(entry: 0)
-      }
+      let before = try answers(row.get("answers"), ofDraft: id, under: key)
       let (after, outcome) = revise(procedure, before)
       if after != before {
-        let sealed = key.seal(after.bytes, context: context)
+        let sealed = key.seal(after.bytes, context: Self.draftContext(id))
         try transaction.execute("UPDATE procedures_draft SET answers = \(sealed), saved_at = \(now) WHERE id = \(id)")
       }
       return outcome
     }
   }
-
-  /// Where the answers of a draft stand; elsewhere they do not open.
-  static func draftContext(_ id: String) -> [UInt8] { Array("procedures_draft:\(id)".utf8) }
 }

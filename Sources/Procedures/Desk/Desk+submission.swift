@@ -20,7 +20,8 @@ extension Desk {
       let entry = Entry(at: now, by: .citizen, event: .submitted(try submission(of: draft, at: now)))
       let dossier = try Dossier(number: number, entries: [entry])
       try insert(dossier, of: person, from: draft, in: transaction)
-      try append(entry, number: 0, to: dossier, of: person, in: transaction)
+      let key = try vault.key(of: person, in: transaction)
+      try append(entry, number: 0, to: dossier, under: key, in: transaction)
       try transaction.execute("DELETE FROM procedures_draft WHERE id = \(id)")
       try notices.announce(entry, of: dossier, to: person, in: transaction)
       return number

@@ -9,46 +9,45 @@ public import Store
 public struct Desk: Sendable {
   let store: Store
   let vault: PersonVault
-  let citizens: CitizenAccounts
   let accesses: AccessLog
   let notices: Notices
   public let catalogue: Catalogue
   public let territory: DeskTerritory
 
   public init(
-    store: Store, vault: PersonVault, citizens: CitizenAccounts, accesses: AccessLog, notices: Notices,
-    catalogue: Catalogue,
+    store: Store, vault: PersonVault, accesses: AccessLog, notices: Notices, catalogue: Catalogue,
     territory: DeskTerritory
   ) {
     self.store = store
     self.vault = vault
-    self.citizens = citizens
     self.accesses = accesses
     self.notices = notices
     self.catalogue = catalogue
     self.territory = territory
   }
 
-  /// Keeps the text of each procedure on offer, so that a dossier can be read under the version it began under.
+  /// Keeps the texts of each procedure on offer, so that a dossier can be read under the version it began under.
   public func registerDefinitions(at now: Date) async throws {
     let procedures = catalogue.procedures
     try await store.write { transaction in
       for procedure in procedures {
         try transaction.execute(
           """
-          INSERT INTO procedures_definition (hash, procedure, source, registered_at)
-          VALUES (\(procedure.hash), \(procedure.id), \(procedure.source), \(now)) ON CONFLICT (hash) DO NOTHING
+          INSERT INTO procedures_definition (hash, procedure, source, layout, registered_at)
+          VALUES (\(procedure.hash), \(procedure.id), \(procedure.source.definition), \(procedure.source.layout), \(now))
+          ON CONFLICT (hash) DO NOTHING
           """)
       }
     }
   }
 
   /// The texts of every version ever offered here, by hash.
-  public static func definitions(in store: Store) async throws -> [String: String] {
+  public static func definitions(in store: Store) async throws -> [String: ProcedureSource] {
     try await store.read { transaction in
-      var sources: [String: String] = [:]
-      for row in try transaction.rows("SELECT hash, source FROM procedures_definition") {
-        sources[try row.get("hash")] = try row.get("source", as: String.self)
+      var sources: [String: ProcedureSource] = [:]
+      for row in try transaction.rows("SELECT hash, source, layout FROM procedures_definition") {
+        sources[try row.get("hash")] = ProcedureSource(
+          definition: try row.get("source"), layout: try row.get("layout"))
       }
       return sources
     }

@@ -24,7 +24,7 @@ public struct Notices: Sendable {
   func announce(_ entry: Entry, of dossier: Dossier, to person: PersonID, in transaction: Transaction) throws {
     switch entry.event {
     case .submitted, .asked, .refused, .issued, .revoked: break
-    case .claimed, .released, .answered, .receiptRecorded, .cleared, .withdrawn: return
+    case .claimed, .released, .answered, .receiptRecorded, .cleared, .withdrawn, .recalled: return
     }
     guard let phone = try citizens.phone(of: person, in: transaction) else { return }
     let text = texts(

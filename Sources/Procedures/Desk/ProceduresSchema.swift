@@ -76,6 +76,12 @@ public enum ProceduresSchema {
           issued_at BIGINT NOT NULL,
           revoked_at BIGINT)
         """,
-      ])
+      ]),
+    Migration(
+      room: "procedures", number: 2,
+      [
+        "CREATE INDEX procedures_draft_saved ON procedures_draft (saved_at)",
+        "ALTER TABLE procedures_definition ADD COLUMN layout TEXT NOT NULL DEFAULT ''",
+      ]),
   ]
 }

@@ -18,6 +18,10 @@ extension Dossier {
     case .claimed(let holder, let since) where holder != agent:
       guard now.timeIntervalSince(since) > Self.claimLasts else { throw .claimedByAnother }
       return .claimed
+    case .asking(_, let holder):
+      // A question may stay without an answer: who asked takes the dossier back at once, a colleague later.
+      guard holder == agent || now.timeIntervalSince(changedAt) > Self.claimLasts else { throw .claimedByAnother }
+      return .claimed
     default:
       throw .notNow(phase: phase.name)
     }
@@ -28,18 +32,21 @@ extension Dossier {
     return .released
   }
 
-  /// A question that marks one field of the form.
-  public func ask(field: String, text: String, by agent: String) throws(DossierError) -> Event {
+  /// A question that marks one of the fields that the answers call for, answered or not.
+  public func ask(field: String, among fields: [String], text: String, by agent: String) throws(DossierError)
+    -> Event
+  {
     try held(by: agent)
-    guard answers.names.contains(field) else { throw .unknownField(field) }
+    guard fields.contains(field) else { throw .unknownField(field) }
     guard !text.isEmpty else { throw .textMissing }
     return .asked(Question(field: field, text: text))
   }
 
-  /// The citizen's answer, already validated against the field's definition.
-  public func reply(_ value: String, deadline: Day) throws(DossierError) -> Event {
+  /// The citizen's answer, already validated against the form's definition, and the office that is competent with it.
+  public func reply(_ value: String, deadline: Day, office: String) throws(DossierError) -> Event {
     guard case .asking(let question, _) = phase else { throw .notNow(phase: phase.name) }
-    return .answered(Reply(field: question.field, value: value, deadline: deadline))
+    let moved = office == self.office ? nil : office
+    return .answered(Reply(field: question.field, value: value, deadline: deadline, office: moved))
   }
 
   public func record(_ stamp: CounterReceipt, by agent: String) throws(DossierError) -> Event {
@@ -84,6 +91,17 @@ extension Dossier {
     case .waiting, .claimed, .asking: return .withdrawn
     default: throw .notNow(phase: phase.name)
     }
+  }
+
+  /// An act is made in seconds. After this time, something stands against it, and the decision may be taken back.
+  public static let makingLasts: TimeInterval = 15 * 60
+
+  /// Takes the decision back, for another question, another record or a refusal.
+  public func recall(at now: Date) throws(DossierError) -> Event {
+    guard case .issuing = phase, now.timeIntervalSince(changedAt) > Self.makingLasts else {
+      throw .notNow(phase: phase.name)
+    }
+    return .recalled
   }
 
   public func issue(_ act: IssuedAct) throws(DossierError) -> Event {

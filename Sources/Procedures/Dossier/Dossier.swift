@@ -15,7 +15,9 @@ public struct Dossier: Sendable, Hashable {
   public private(set) var clearances: [Clearance] = []
   public private(set) var entries: [Entry]
   public let attachments: [String: String]
-  public let office: String
+  /// The competent office. An answer may move the dossier to another.
+  public private(set) var office: String
+  /// As it was told when the dossier was sent.
   public let fee: Money
 
   /// Rebuilds a dossier. Throws `corrupt` at the first entry that cannot follow the ones before it.
@@ -38,7 +40,7 @@ public struct Dossier: Sendable, Hashable {
   public mutating func apply(_ entry: Entry) throws(DossierError) {
     let index = entries.count
     switch (entry.event, phase) {
-    case (.claimed, .waiting), (.claimed, .claimed):
+    case (.claimed, .waiting), (.claimed, .claimed), (.claimed, .asking):
       guard let agent = entry.by.agentID else { throw .corrupt(entry: index) }
       phase = .claimed(by: agent, at: entry.at)
     case (.released, .claimed):
@@ -48,7 +50,13 @@ public struct Dossier: Sendable, Hashable {
     case (.answered(let reply), .asking(let question, let agent)) where reply.field == question.field:
       answers[reply.field] = reply.value
       deadline = reply.deadline
-      phase = .claimed(by: agent, at: entry.at)
+      if let office = reply.office {
+        self.office = office
+        clearances = []
+        phase = .waiting
+      } else {
+        phase = .claimed(by: agent, at: entry.at)
+      }
     case (.receiptRecorded(let stamp), .claimed) where receipt == nil:
       receipt = stamp
     case (.cleared(let clearance), .claimed):
@@ -60,6 +68,10 @@ public struct Dossier: Sendable, Hashable {
       phase = .withdrawn
     case (.issued(let act), .issuing(let planned)) where act.checkCode == planned.checkCode:
       phase = .issued(act)
+    case (.recalled, .issuing):
+      guard let agent = entry.by.agentID else { throw .corrupt(entry: index) }
+      clearances.removeLast()
+      phase = .claimed(by: agent, at: entry.at)
     case (.revoked(let reason), .issued(let act)):
       phase = .revoked(act, reason: reason)
     default:
@@ -70,6 +82,9 @@ public struct Dossier: Sendable, Hashable {
 
   /// When the citizen sent it.
   public var submittedAt: Date { entries[0].at }
+
+  /// When something last happened to it.
+  public var changedAt: Date { entries.last?.at ?? submittedAt }
 
   /// The act that was decided, made yet or not.
   public var planned: PlannedAct? { clearances.last?.act }

@@ -24,6 +24,10 @@ public enum DossierError: Error, Sendable, Hashable {
   case textMissing
   /// The answer to the question is not valid.
   case invalidAnswer(FieldFault)
+  /// With the new answer the form asks more, or no office is competent: it takes a new request.
+  case answerChangesRequest
+  /// As many drafts as one person may have.
+  case tooManyDrafts
   /// Entries that no dossier can have: the database was altered.
   case corrupt(entry: Int)
 }

@@ -9,6 +9,8 @@ public enum Event: Sendable, Hashable, Codable {
   case cleared(Clearance)
   case refused(Refusal)
   case withdrawn
+  /// The decision was taken back, since its act could not be made.
+  case recalled
   case issued(IssuedAct)
   case revoked(reason: String)
 
@@ -24,6 +26,7 @@ public enum Event: Sendable, Hashable, Codable {
     case .cleared: "cleared"
     case .refused: "refused"
     case .withdrawn: "withdrawn"
+    case .recalled: "recalled"
     case .issued: "issued"
     case .revoked: "revoked"
     }

@@ -22,8 +22,7 @@ extension ActMaker {
 
   /// The PDF before it is signed.
   package func page(of view: DossierView) throws -> [UInt8] {
-    guard let layout = layouts[view.procedure.definition.act.layout.value], let last = view.dossier.clearances.last
-    else {
+    guard let last = view.dossier.clearances.last else {
       throw DossierError.corrupt(entry: view.dossier.entries.count)
     }
     let planned = try planned(view)
@@ -43,7 +42,8 @@ extension ActMaker {
     for (name, text) in supplied { values[name] = .text(text) }
     let office = desk.territory.office(view.dossier.office)
     return try typesetter.render(
-      layout, values, DocumentInfo(author: office?.name ?? view.dossier.office, created: planned.decidedAt))
+      view.procedure.layout, values,
+      DocumentInfo(author: office?.name ?? view.dossier.office, created: planned.decidedAt))
   }
 
   private func planned(_ view: DossierView) throws -> PlannedAct {

@@ -7,9 +7,9 @@ struct Figures {
     lines.append((key, value, unit))
   }
 
-  func print(asJSON: Bool) {
+  func print(asJSON: Bool) throws {
     if asJSON {
-      JSONLine.print(Dictionary(uniqueKeysWithValues: lines.map { ($0.key, Self.rounded($0.value)) }))
+      try JSONLine.print(Dictionary(uniqueKeysWithValues: lines.map { ($0.key, Self.rounded($0.value)) }))
       return
     }
     let width = lines.map(\.key.count).max() ?? 0

@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import Logging
 import Portal
+import Procedures
 import ServiceLifecycle
 import Vocabulary
 
@@ -21,7 +22,7 @@ struct PortalBench {
     var logger = Logger(label: "bench")
     logger.logLevel = .critical
     let portal = PortalService(
-      services: house.services, host: "127.0.0.1", port: Self.port, logger: logger, isFloodGuarded: false)
+      services: house.services, stand: PortalStand(port: Self.port, isFloodGuarded: false), logger: logger)
     let hello = HelloService(port: Self.port + 1, logger: logger)
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await portal.run() }
@@ -36,7 +37,7 @@ struct PortalBench {
     let visitor = try await BenchVisitor(house: house, origin: "http://localhost:\(Self.port)")
     let hello = "http://localhost:\(Self.port + 1)/"
     let catalogue = "http://localhost:\(Self.port)/demarches"
-    let drafts = try await visitor.drafts(count: 64)
+    let drafts = try await visitor.drafts(count: Desk.mostDrafts)
     let script = try visitor.script(saving: drafts)
     // In turn, so that a drift of the machine touches all three; the median of three rounds counts.
     var rates: [[Double]] = [[], [], []]

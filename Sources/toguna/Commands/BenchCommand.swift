@@ -15,7 +15,7 @@ struct BenchCommand: AsyncParsableCommand {
 
     func run() async throws {
       let figures = try await IssueBench(pack: country, count: count).run()
-      figures.print(asJSON: json)
+      try figures.print(asJSON: json)
     }
   }
 
@@ -30,7 +30,7 @@ struct BenchCommand: AsyncParsableCommand {
 
     func run() async throws {
       let figures = try await PortalBench(pack: country, seconds: seconds).run()
-      figures.print(asJSON: json)
+      try figures.print(asJSON: json)
     }
   }
 }

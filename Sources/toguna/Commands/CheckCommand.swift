@@ -2,7 +2,6 @@ import ArgumentParser
 import Country
 import Foundation
 import Pack
-import Portal
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,21 +14,26 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Write the JSON Schemas of the pack's files into this folder, for editors.")
   var schemas: String?
 
+  @OptionGroup var answer: AnswerOptions
+
+  func validate() throws {
+    guard schemas != nil || !packs.isEmpty else { throw ValidationError("name a country pack, such as Countries/ml") }
+  }
+
   func run() async throws {
     if let schemas { try write(to: schemas) }
-    guard schemas != nil || !packs.isEmpty else { throw ValidationError("name a country pack, such as Countries/ml") }
-    var isSound = true
-    for pack in packs {
-      let faults = Faults()
-      let country = Country.load(pack, faults: faults, required: PortalTexts.required)
-      for fault in faults.list { print(fault) }
-      if let country, faults.isEmpty {
-        print("\(pack): sound. \(country.procedures.count) procedures, \(country.registers.count) registers.")
-        for gap in country.gaps { print("  \(gap)") }
-      } else {
-        print("\(pack): \(faults.count) fault\(faults.count == 1 ? "" : "s").")
-        isSound = false
-      }
+    let reports = packs.map(PackReport.init)
+    for report in reports {
+      answer.list(report.faults)
+      if !answer.json { print(report.text) }
+    }
+    let isSound = reports.allSatisfy(\.isSound)
+    if answer.json {
+      try JSONLine.print([
+        "sound": isSound, "packs": reports.count, "faults": reports.reduce(0) { $0 + $1.faults.count },
+        "gaps": reports.reduce(0) { $0 + $1.gaps.count }, "procedures": reports.reduce(0) { $0 + $1.procedures },
+        "registers": reports.reduce(0) { $0 + $1.registers },
+      ])
     }
     if !isSound { throw ExitCode(1) }
   }
@@ -39,6 +43,6 @@ struct CheckCommand: AsyncParsableCommand {
     for (name, schema) in Country.schemas {
       try Data(schema.json.utf8).write(to: URL(filePath: "\(folder)/\(name).json"))
     }
-    print("\(Country.schemas.count) schemas written to \(folder).")
+    answer.list(["\(Country.schemas.count) schemas written to \(folder)."])
   }
 }

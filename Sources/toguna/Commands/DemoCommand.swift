@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Portal
 import Store
 
 struct DemoCommand: AsyncParsableCommand {
@@ -16,13 +17,17 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "A PostgreSQL database's URL. Default: a SQLite file in the data folder.")
   var database: String?
 
-  @Option(help: "The port to listen on.")
-  var port = 8080
+  @OptionGroup var listening: PortOptions
 
   @Option(help: "How many births are generated.")
   var births = 3000
 
+  func validate() throws {
+    guard births >= 0 else { throw ValidationError("--births cannot be below 0") }
+  }
+
   func run() async throws {
+    let port = listening.port
     let folder = DataFolder(data)
     if !FileManager.default.fileExists(atPath: folder.deployment) {
       try await Founding(
@@ -33,10 +38,14 @@ struct DemoCommand: AsyncParsableCommand {
       try await Seeding(house: house).people(births: births)
       try await DemoAgents(house: house).appoint()
       await house.store.close()
+    } else {
+      // The program may be newer than the folder.
+      _ = try CountryFiles.load(country)
+      try PackCopy(folder: folder).put(country)
     }
     let house = try await House.open(folder)
     print(try DemoAgents.sheet(folder, port: port))
     fflush(nil)
-    try await Serving(house: house, host: "127.0.0.1", port: port).run()
+    try await Serving(house: house, stand: PortalStand(port: port)).run()
   }
 }

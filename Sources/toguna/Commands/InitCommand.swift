@@ -31,10 +31,17 @@ struct InitCommand: AsyncParsableCommand {
   @Option(help: "A file with the passphrase of the keys. Default: a new one in the data folder.")
   var passphraseFile: String?
 
+  @OptionGroup var answer: AnswerOptions
+
+  func validate() throws {
+    guard kannel == nil || kannelCredentials != nil else {
+      throw ValidationError("--kannel needs --kannel-credentials FILE")
+    }
+  }
+
   func run() async throws {
     var gateway: Deployment.Kannel?
-    if let kannel {
-      guard let kannelCredentials else { throw ValidationError("--kannel needs --kannel-credentials FILE") }
+    if let kannel, let kannelCredentials {
       gateway = Deployment.Kannel(
         url: kannel, sender: kannelSender, credentials: kannelCredentials,
         reports: kannelReports ?? "\(address)/sms/rapport")
@@ -44,6 +51,8 @@ struct InitCommand: AsyncParsableCommand {
       folder: folder, pack: country, database: database, address: address, kannel: gateway, isDemonstration: false,
       passphraseFile: passphraseFile
     ).found()
-    print("The State stands in \(folder.path); its root certificate is \(folder.root).")
+    try answer.give(
+      ["data": folder.path, "root": folder.root],
+      orSay: "The State stands in \(folder.path); its root certificate is \(folder.root).")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Store
+import Vocabulary
 
 struct RestoreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,17 +17,21 @@ struct RestoreCommand: AsyncParsableCommand {
   @Argument(help: "The backup.")
   var file: String
 
+  @OptionGroup var answer: AnswerOptions
+
   func run() async throws {
     let folder = DataFolder(data)
     var deployment = try Deployment.read(from: folder)
     if let database { deployment.database = database }
-    let identity = try await Store.restore(
-      from: file, into: deployment.location(in: folder), migrations: House.migrations)
-    guard identity == deployment.identity else {
-      throw Refusal(
-        "\(file) is a backup of another State or instance; it was read into the database all the same: empty it")
-    }
+    let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+    let progress = Progress("Reading", of: size, in: .bytes)
+    try await Store.restore(
+      from: file, into: deployment.location(in: folder), migrations: House.migrations,
+      expecting: deployment.identity, progress: progress.reach)
+    progress.finish()
     try deployment.write(to: folder)
-    print("\(file) was restored.")
+    try answer.give(
+      ["file": file, "state": deployment.state.rawValue, "instance": deployment.instance],
+      orSay: "\(file) was restored.")
   }
 }

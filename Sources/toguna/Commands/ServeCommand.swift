@@ -1,4 +1,5 @@
 import ArgumentParser
+import Portal
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,10 +10,13 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The address to listen on.")
   var host = "127.0.0.1"
 
-  @Option(help: "The port to listen on.")
-  var port = 8080
+  @OptionGroup var listening: PortOptions
+
+  @Flag(help: "Count visitors by the last address in X-Forwarded-For: for a server that only a proxy can reach.")
+  var behindProxy = false
 
   func run() async throws {
-    try await Serving(house: try await options.open(), host: host, port: port).run()
+    let stand = PortalStand(host: host, port: listening.port, isBehindProxy: behindProxy)
+    try await Serving(house: try await options.open(), stand: stand).run()
   }
 }

@@ -10,8 +10,9 @@ struct VerifyCommand: AsyncParsableCommand {
     commandName: "verify",
     abstract: "Verify acts: signed PDF files, texts of QR codes (TG1:…), check codes.",
     discussion: """
-      Files and QR codes are checked off line against the certificates of --trust. A check code is a number in the \
-      State's books: it needs --data. Exit status 0 when all are valid, 1 when one is not.
+      Files and QR codes are checked off line against the certificates of --trust. With --data the State's books are \
+      asked too: they alone know what was revoked. A check code is a number in the books and needs them. Exit status 0 \
+      when all are valid, 1 when one is not.
       """)
 
   @Argument(help: "PDF files, texts that begin with TG1:, or check codes of 15 digits.")
@@ -39,7 +40,7 @@ struct VerifyCommand: AsyncParsableCommand {
     var isValid = true
     for subject in subjects {
       let verification = try await Verification(of: subject, trust: anchors, desk: house?.desk)
-      verification.print(asJSON: json)
+      try verification.print(asJSON: json)
       isValid = isValid && verification.isValid
     }
     await house?.store.close()

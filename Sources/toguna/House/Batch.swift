@@ -79,6 +79,7 @@ struct Batch {
     for start in stride(from: 0, to: records.count, by: Self.portion) {
       let asked = try await submit(Array(records[start..<min(start + Self.portion, records.count)]))
       try await decide(asked)
+      try await make()
       numbers += asked.map(\.number)
       progress(numbers.count)
     }
@@ -91,22 +92,18 @@ struct Batch {
     return try await records.concurrentMap(width: concurrency) { record in try await ask(for: record, by: person) }
   }
 
-  /// Decides what was asked and waits until every act is signed and durable.
+  /// Decides what was asked.
   func decide(_ asked: [Asked]) async throws {
-    let runner = house.jobs(concurrency: concurrency)
-    async let jobs: Void = drain(runner)
     _ = try await asked.concurrentMap(width: concurrency) { try await pass($0) }
-    try await jobs
-    try await runner.drain()
+  }
+
+  /// Makes the acts that were decided, until every one is signed and durable.
+  func make() async throws {
+    try await house.jobs(concurrency: concurrency).drain()
   }
 
   func document(_ number: DossierNumber) async throws -> [UInt8] {
     try await house.desk.document(of: number, for: .official(official), at: Date())
-  }
-
-  /// Works while the decisions come in; what is left is drained after them.
-  private func drain(_ runner: JobRunner) async throws {
-    try await runner.drain()
   }
 
   /// A batch is asked for by the office itself, on behalf of the persons in the register.

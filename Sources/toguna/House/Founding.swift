@@ -30,7 +30,7 @@ struct Founding {
     }
     try FileManager.default.createDirectory(
       atPath: folder.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try copyPack()
+    try PackCopy(folder: folder).put(pack)
     let sealKey = KeyName.seal(year: Day(now, utcOffsetSeconds: 0).year, number: 1)
     let keys = try makeKeys(sealKey)
     try certify(keys, sealKey, country: country, at: now)
@@ -42,12 +42,6 @@ struct Founding {
     await store.close()
     // Last, so that a founding that was cut short is not taken for a State.
     try deployment.write(to: folder)
-  }
-
-  private func copyPack() throws {
-    let files = FileManager.default
-    if files.fileExists(atPath: folder.country) { try files.removeItem(atPath: folder.country) }
-    try files.copyItem(atPath: pack, toPath: folder.country)
   }
 
   private func makeKeys(_ sealKey: KeyName) throws -> SoftwareKeyStore {

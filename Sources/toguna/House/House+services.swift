@@ -21,9 +21,7 @@ extension House {
     let agents = agents
     let today = Day(Date(), utcOffsetSeconds: country.deskTerritory.utcOffsetSeconds)
     return try await store.read { transaction in
-      guard let agent = try agents.agent(login: login, in: transaction), agent.leftAt == nil else {
-        throw Refusal("no agent logs in as \(login)")
-      }
+      let agent = try agents.serving(login, in: transaction)
       let posts = try agents.posts(of: agent.id, on: today, in: transaction)
       return Official(
         id: agent.id, name: agent.displayName, quality: agent.quality,

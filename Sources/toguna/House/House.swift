@@ -54,7 +54,8 @@ struct House: Sendable {
   }
 
   private static func assemble(
-    _ folder: DataFolder, _ deployment: Deployment, _ country: Country, _ archived: [String: String], _ store: Store,
+    _ folder: DataFolder, _ deployment: Deployment, _ country: Country, _ archived: [String: ProcedureSource],
+    _ store: Store,
     _ keys: SoftwareKeyStore
   ) async throws -> House {
     let root = try StateRoot(pem: text(folder.root))
@@ -68,7 +69,7 @@ struct House: Sendable {
       definitions: country.registers, store: store, vault: vault, index: try keys.secret("registers"),
       gazetteer: country.gazetteer, offices: country.competence.offices)
     let desk = Desk(
-      store: store, vault: vault, citizens: accounts, accesses: accesses,
+      store: store, vault: vault, accesses: accesses,
       notices: Notices(outbox: outbox, citizens: accounts, texts: country.texts, address: deployment.address),
       catalogue: Catalogue(country.procedures, archived: country.archived(archived)),
       territory: country.deskTerritory)
@@ -78,7 +79,7 @@ struct House: Sendable {
       folder: folder, deployment: deployment, country: country, store: store,
       trust: TrustAnchors(roots: [root], seals: [seal]), vault: vault, registers: registers, desk: desk, signer: signer,
       acts: ActMaker(
-        desk: desk, layouts: country.layouts, typesetter: try Typesetter(), signer: signer,
+        desk: desk, typesetter: try Typesetter(), signer: signer,
         address: deployment.address),
       outbox: outbox, reports: DeliveryReports(outbox: outbox, address: deployment.kannel?.reports ?? ""),
       gateway: try gateway(deployment, store, keys), accounts: accounts,

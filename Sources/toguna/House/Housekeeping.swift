@@ -2,13 +2,17 @@ import Foundation
 import Identity
 import Logging
 import Messages
+import Procedures
 import ServiceLifecycle
 import Store
 
-/// Throws away what has served its time: sessions that ended, texts that were delivered, jobs that are done.
+/// Throws away what has served its time: sessions that ended, texts that were delivered, jobs that are done, drafts that nobody
+/// came back to. The page « Vos données personnelles » tells these times.
 struct Housekeeping: Service {
   /// How long a delivered text is kept: the operator may still be asked about it.
   private static let textsLast: TimeInterval = 30 * 86_400
+  /// How long a draft waits for its author.
+  private static let draftsLast: TimeInterval = 30 * 86_400
   /// How long a done job is remembered, so that it is not queued again.
   private static let jobsLast: TimeInterval = 365 * 86_400
 
@@ -29,10 +33,12 @@ struct Housekeeping: Service {
   private func clean(at now: Date) async throws {
     let outbox = house.outbox
     let sessions = house.sessions
+    let desk = house.desk
     try await house.store.write { transaction in
       try outbox.expire(at: now, in: transaction)
       try outbox.purge(before: now.addingTimeInterval(-Self.textsLast), in: transaction)
       try sessions.purge(at: now, in: transaction)
+      try desk.purgeDrafts(before: now.addingTimeInterval(-Self.draftsLast), in: transaction)
     }
     try await house.store.pruneJobs(before: now.addingTimeInterval(-Self.jobsLast))
   }

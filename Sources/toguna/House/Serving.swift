@@ -8,12 +8,11 @@ import UnixSignals
 /// The portal and the job runner, until a signal ends both.
 struct Serving {
   let house: House
-  let host: String
-  let port: Int
+  let stand: PortalStand
 
   func run() async throws {
     let logger = Logger(label: "toguna")
-    let portal = PortalService(services: house.services, host: host, port: port, logger: logger)
+    let portal = PortalService(services: house.services, stand: stand, logger: logger)
     try await ServiceGroup(
       configuration: .init(
         services: [

@@ -16,7 +16,7 @@ struct Verification {
   /// A file if there is one of this name, the text of a QR code if it begins so, else a check code.
   init(of subject: String, trust: TrustAnchors, desk: Desk?) async throws {
     if subject.hasPrefix(ActStamp.prefix) {
-      self.init(stamp: subject, trust: trust)
+      try await self.init(stamp: subject, trust: trust, desk: desk)
     } else if let bytes = FileManager.default.contents(atPath: subject) {
       try await self.init(file: subject, [UInt8](bytes), trust: trust, desk: desk)
     } else {
@@ -27,10 +27,8 @@ struct Verification {
   private init(file: String, _ bytes: [UInt8], trust: TrustAnchors, desk: Desk?) async throws {
     let report = PAdES.validate(bytes, trust: trust, at: Date())
     var reasons = report.problems.map { "\($0.check.rawValue): \($0.reason)" }
-    if let desk, report.isValid {
-      let act = try await desk.act(digest: Digest.hexadecimal(bytes))
-      if act == nil { reasons.append("books: the State has issued no such file") }
-      if let revoked = act?.revokedAt { reasons.append("books: revoked on \(revoked.formatted(.iso8601))") }
+    if let desk, report.isValid, let digest = report.signedDigest {
+      reasons += Self.books(try await desk.act(signedDigest: digest), lacking: "no such file")
     }
     var details = ["coverage": report.coverage.rawValue]
     details["signer"] = report.signer
@@ -38,19 +36,25 @@ struct Verification {
     self.init(subject: file, kind: "pdf", isValid: reasons.isEmpty, reasons: reasons, details: details)
   }
 
-  private init(stamp: String, trust: TrustAnchors) {
+  private init(stamp: String, trust: TrustAnchors, desk: Desk?) async throws {
     let report = ActStamp.verify(stamp, trust: trust, at: Date())
+    var reasons = report.problems.map { "\($0.check.rawValue): \($0.reason)" }
+    // The books of one State know nothing of another's acts.
+    if let desk, report.isValid, let facts = report.facts, facts.state == desk.territory.state {
+      let code = CheckCode(rawValue: facts.number)
+      let act = if let code { try await desk.act(code) } else { ActStatus?.none }
+      reasons += Self.books(act, lacking: "no act of this number")
+    }
     var details: [String: String] = [:]
     if let facts = report.facts {
-      details["kind"] = facts.kind
+      details["act_kind"] = facts.kind
       details["number"] = facts.number
       details["issued_at"] = facts.issuedAt.formatted(.iso8601)
       for fact in facts.facts { details["fact_\(fact.key)"] = fact.value }
     }
     details["signer"] = report.signer
     self.init(
-      subject: String(stamp.prefix(16)) + "…", kind: "stamp", isValid: report.isValid,
-      reasons: report.findings.filter { $0.outcome != .passed }.map { "\($0.check.rawValue): \($0.reason)" },
+      subject: String(stamp.prefix(16)) + "…", kind: "stamp", isValid: reasons.isEmpty, reasons: reasons,
       details: details)
   }
 
@@ -65,8 +69,7 @@ struct Verification {
     details["procedure"] = act?.procedure
     details["office"] = act?.office
     details["issued_at"] = act?.issuedAt.formatted(.iso8601)
-    var reasons = act == nil ? ["books: the State has issued no act under this code"] : []
-    if let revoked = act?.revokedAt { reasons.append("books: revoked on \(revoked.formatted(.iso8601))") }
+    let reasons = Self.books(act, lacking: "no act under this code")
     self.init(subject: code.display, kind: "code", isValid: reasons.isEmpty, reasons: reasons, details: details)
   }
 
@@ -78,14 +81,20 @@ struct Verification {
     self.details = details
   }
 
-  func print(asJSON: Bool) {
+  /// What the State's books hold against an act.
+  private static func books(_ act: ActStatus?, lacking: String) -> [String] {
+    guard let act else { return ["books: the State has issued \(lacking)"] }
+    return act.revokedAt.map { ["books: revoked on \($0.formatted(.iso8601))"] } ?? []
+  }
+
+  func print(asJSON: Bool) throws {
     if asJSON {
       var values: [String: any Sendable] = details
       values["subject"] = subject
       values["kind"] = kind
       values["valid"] = isValid
       values["reasons"] = reasons.joined(separator: "; ")
-      JSONLine.print(values)
+      try JSONLine.print(values)
       return
     }
     Swift.print("\(subject): \(isValid ? "valid" : "NOT VALID")")

@@ -8,6 +8,8 @@ import Testing
 /// An agent with a password and an authenticator.
 struct EnrolledAgent: Sendable {
   static let password = "le soleil se lève à Mopti"
+  /// Where the agent works.
+  static let office = "10.0.0.1"
 
   let agents = Agents(sealer: .random(), cost: .trifling)
   let store: Store
@@ -34,13 +36,14 @@ struct EnrolledAgent: Sendable {
 
   func code(at now: Date) -> String { totp.code(step: TOTP.step(at: now)) }
 
-  func tryPassword(_ password: String = password, login: String = "f.keita", at now: Date) async throws -> LoginVerdict
-  {
-    try await agents.checkPassword(password, login: login, at: now, store: store)
+  func tryPassword(
+    _ password: String = password, login: String = "f.keita", from source: String = office, at now: Date
+  ) async throws -> LoginVerdict {
+    try await agents.checkPassword(password, login: login, source: source, at: now, store: store)
   }
 
-  func tryCode(_ code: String, at now: Date) async throws -> LoginVerdict {
+  func tryCode(_ code: String, from source: String = office, at now: Date) async throws -> LoginVerdict {
     let (agents, id) = (agents, id)
-    return try await store.write { try agents.checkSecondFactor(code, of: id, at: now, in: $0) }
+    return try await store.write { try agents.checkSecondFactor(code, of: id, source: source, at: now, in: $0) }
   }
 }

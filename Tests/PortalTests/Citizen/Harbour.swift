@@ -19,7 +19,12 @@ enum Harbour {
   static let procedure: Procedure? = {
     let faults = Faults()
     let definition = PackFile.load(ProcedureDefinition.self, text: source, named: "harbour.yaml", faults: faults)
-    let made = definition.flatMap { ProcedureCompiler(functions: [], faults: faults).compile($0, source: source) }
+    let made = definition.flatMap { definition in
+      country?.procedures.first.flatMap { peer in
+        ProcedureCompiler(functions: [], faults: faults)
+          .compile(definition, layout: peer.layout, source: ProcedureSource(definition: source, layout: ""))
+      }
+    }
     if !faults.isEmpty { Issue.record("\(faults.list)") }
     return made
   }()

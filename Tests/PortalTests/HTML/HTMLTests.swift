@@ -22,7 +22,7 @@ struct HTMLTests {
   @Test("NUL and other control characters never reach a page, line breaks do")
   func controls() {
     #expect(Specimen.written { "a\0b\u{8}c\u{7F}d\n\te" } == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\n\te")
-    #expect(Specimen.written { p(.title("\0")) {} } == "<p title=\"\u{FFFD}\"></p>")
+    #expect(Specimen.written { p(.caption("\0")) {} } == "<p data-label=\"\u{FFFD}\"></p>")
   }
 
   @Test("bytes that are not UTF-8 are repaired before they reach a page")

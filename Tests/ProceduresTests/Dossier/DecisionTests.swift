@@ -39,7 +39,7 @@ struct DecisionTests {
       try claimed.refuse(because: "m", comment: "", motives: [], by: Sample.colleague)
     }
     #expect(throws: DossierError.claimedByAnother) {
-      try claimed.ask(field: "birth_date", text: "?", by: Sample.colleague)
+      try claimed.ask(field: "birth_date", among: ["birth_date"], text: "?", by: Sample.colleague)
     }
   }
 
@@ -99,13 +99,19 @@ struct DecisionTests {
     }
   }
 
-  @Test("a question marks a field that was answered, a refusal has a known motive, a revocation a reason")
+  @Test(
+    "a question marks a field that the form has, answered or not; a refusal has a known motive, a revocation a reason")
   func words() throws {
     let claimed = try Sample().claimed.dossier()
     #expect(throws: DossierError.unknownField("nobody")) {
-      try claimed.ask(field: "nobody", text: "?", by: Sample.agent)
+      try claimed.ask(field: "nobody", among: ["nina"], text: "?", by: Sample.agent)
     }
-    #expect(throws: DossierError.textMissing) { try claimed.ask(field: "given_names", text: "", by: Sample.agent) }
+    #expect(throws: DossierError.textMissing) {
+      try claimed.ask(field: "nina", among: ["nina"], text: "", by: Sample.agent)
+    }
+    #expect(
+      try claimed.ask(field: "nina", among: ["nina"], text: "?", by: Sample.agent)
+        == .asked(Question(field: "nina", text: "?")))
     #expect(throws: DossierError.unknownMotive("whim")) {
       try claimed.refuse(because: "whim", comment: "", motives: [], by: Sample.agent)
     }

@@ -35,6 +35,43 @@ struct DossierTests {
     }
   }
 
+  @Test("an answer that moves the dossier to another office begins the decision anew there")
+  func moved() throws {
+    let asked = Sample().paid.then(.cleared(Sample.clearance(act: nil))).then(.claimed)
+      .then(.asked(Question(field: "birth_date", text: "?")))
+    let reply = Reply(field: "birth_date", value: "1962", deadline: .earliest, office: "elsewhere")
+    let dossier = try asked.then(.answered(reply), by: .citizen).dossier()
+    #expect(dossier.office == "elsewhere")
+    #expect(dossier.phase == .waiting)
+    #expect(dossier.clearances == [])
+    #expect(dossier.receipt?.number == "T-1")
+  }
+
+  @Test("a question that stays without an answer is taken back: by who asked at once, by a colleague later")
+  func silence() throws {
+    let asked = try Sample().claimed.then(.asked(Question(field: "birth_date", text: "?"))).dossier()
+    let soon = asked.changedAt.addingTimeInterval(1)
+    #expect(try asked.claim(by: Sample.agent, at: soon) == .claimed)
+    #expect(throws: DossierError.claimedByAnother) { try asked.claim(by: Sample.colleague, at: soon) }
+    let late = asked.changedAt.addingTimeInterval(Dossier.claimLasts + 1)
+    #expect(try asked.claim(by: Sample.colleague, at: late) == .claimed)
+    let back = try Sample().claimed.then(.asked(Question(field: "birth_date", text: "?"))).then(.claimed).dossier()
+    #expect(back.phase.name == "claimed")
+  }
+
+  @Test("a decision is taken back when its act was not made in time, and the step is open again")
+  func recall() throws {
+    let decided = try Sample().decided.dossier()
+    let limit = decided.changedAt.addingTimeInterval(Dossier.makingLasts)
+    #expect(throws: DossierError.notNow(phase: "issuing")) { try decided.recall(at: limit) }
+    #expect(try decided.recall(at: limit.addingTimeInterval(1)) == .recalled)
+    let back = try Sample().decided.then(.recalled).dossier()
+    #expect(back.phase.name == "claimed")
+    #expect(back.clearances == [])
+    #expect(back.receipt?.number == "T-1")
+    #expect(throws: DossierError.notNow(phase: "issued")) { try Sample().issued.dossier().recall(at: .distantFuture) }
+  }
+
   @Test("a step that is not the last sends the dossier back to the inbox")
   func steps() throws {
     let dossier = try Sample().paid.then(.cleared(Sample.clearance(act: nil))).dossier()
@@ -83,7 +120,7 @@ struct DossierTests {
       (.cleared(Sample.clearance(act: Sample.plan)), .agent(id: Sample.agent)),
       (.issued(IssuedAct(checkCode: Sample.plan.checkCode, digest: "0")), .system),
       (.refused(Refusal(motive: "m", comment: "")), .agent(id: Sample.agent)),
-      (.revoked(reason: "r"), .agent(id: Sample.agent)),
+      (.recalled, .agent(id: Sample.agent)), (.revoked(reason: "r"), .agent(id: Sample.agent)),
     ]
     for _ in 0..<1000 {
       var dossier = try Sample().dossier()

@@ -31,6 +31,12 @@ struct AgentDossierPage: Sendable {
     return try await act(.released) { view in try view.dossier.release(by: me) }
   }
 
+  /// Takes back the decision on an act that cannot be made.
+  func recall() async throws -> Response {
+    let now = asked.now
+    return try await act(.recalled) { view in try view.dossier.recall(at: now) }
+  }
+
   private func act(
     _ news: DossierNews, _ decide: @escaping @Sendable (DossierView) throws -> Event
   ) async throws -> Response {

@@ -15,6 +15,8 @@ struct DossierActions: Hashable, Sendable {
     /// Opens the page of the decision: the register, the attestation.
     case examine
     case recordReceipt, ask, refuse, release, download, revoke
+    /// Takes back the decision on an act that cannot be made.
+    case recall
   }
 
   /// In whose hands the dossier is.
@@ -49,7 +51,7 @@ struct DossierActions: Hashable, Sendable {
       case .issuing, .issued, .refused, .withdrawn, .revoked: .closed
       }
     if hold == .closed {
-      allowAfterwards(dossier, mayRevoke: holds(workflow.last?.role.value))
+      allowAfterwards(dossier, isLast: holds(workflow.last?.role.value), now)
     } else if let step = dossier.step(of: workflow) {
       guard holds(step.role.value) else {
         missingRole = step.role.value
@@ -70,9 +72,10 @@ struct DossierActions: Hashable, Sendable {
     awaitsReceipt = isLast && isUnpaid
   }
 
-  private mutating func allowAfterwards(_ dossier: Dossier, mayRevoke: Bool) {
+  private mutating func allowAfterwards(_ dossier: Dossier, isLast: Bool, _ now: Date) {
     switch dossier.phase {
-    case .issued: acts = mayRevoke ? [.download, .revoke] : [.download]
+    case .issued: acts = isLast ? [.download, .revoke] : [.download]
+    case .issuing: acts = isLast && (try? dossier.recall(at: now)) != nil ? [.recall] : []
     case .revoked: acts = [.download]
     default: acts = []
     }

@@ -26,7 +26,9 @@ struct DossierActs: Component {
     case .colleague(let id, _):
       return AgentText.isHeld(["name": model.names[id] ?? "", "since": model.heldSince ?? ""]).words
     case .citizen: return AgentText.awaitsCitizen.words
-    case .closed: return model.phase == "issuing" ? AgentText.isBeingMade.words : nil
+    case .closed:
+      guard model.phase == "issuing" else { return nil }
+      return model.actions.acts.contains(.recall) ? AgentText.isNotMade.words : AgentText.isBeingMade.words
     }
   }
 }
@@ -51,6 +53,7 @@ private struct ActControl: Component {
         AgentText.examine, to: AgentRoute.accept(number).link, model.actions.awaitsReceipt ? .second : .main)
     case .refuse: LinkButton(AgentText.refuse, to: AgentRoute.refuse(number).link, .second)
     case .download: LinkButton(AgentText.download, to: AgentRoute.document(number).link)
+    case .recall: ActionButton(AgentText.recall, to: AgentRoute.recall(number).link, .main)
     case .revoke: LinkButton(AgentText.revoke, to: AgentRoute.revoke(number).link, .second)
     }
   }

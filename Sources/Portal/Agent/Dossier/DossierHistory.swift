@@ -32,6 +32,7 @@ struct DossierHistory {
     case .asked: AgentText.eventAsked()
     case .answered: AgentText.eventAnswered()
     case .claimed: AgentText.eventClaimed()
+    case .recalled: AgentText.eventRecalled()
     default: Phrase("dossier.event.\(event.name)")
     }
   }
@@ -67,7 +68,7 @@ struct DossierHistory {
       let motive = definition.refusals.first { $0.id == refusal.motive }
       return AgentText.detailField(["field": motive?.title.french ?? refusal.motive, "text": refusal.comment]).words
     case .revoked(let reason): return AgentText.detailReason(["text": reason]).words
-    case .submitted, .claimed, .released, .withdrawn, .issued: return nil
+    case .submitted, .claimed, .released, .withdrawn, .issued, .recalled: return nil
     }
   }
 

@@ -8,6 +8,7 @@ enum DossierNews: String, CaseIterable {
   case decided = "decision"
   case refused = "refus"
   case revoked = "revocation"
+  case recalled = "reprise"
 
   static let field = "fait"
 
@@ -21,6 +22,7 @@ enum DossierNews: String, CaseIterable {
     case .decided: .newsDecided
     case .refused: .newsRefused
     case .revoked: .newsRevoked
+    case .recalled: .newsRecalled
     }
   }
 }

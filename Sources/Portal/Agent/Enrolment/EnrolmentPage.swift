@@ -1,5 +1,6 @@
 import Country
 import Documents
+import HTTPTypes
 import Hummingbird
 import Identity
 import Store
@@ -15,7 +16,9 @@ struct EnrolmentPage: Sendable {
   func answer() async throws -> Response {
     switch call.deed {
     case .look: return call.page(TicketView(answers: FormAnswers()))
-    case .send(let form): return try await take(form)
+    case .send(let form):
+      try services.knock(call)
+      return try await take(form)
     }
   }
 
@@ -54,6 +57,9 @@ struct EnrolmentPage: Sendable {
       }
     } catch IdentityError.weakPassword(let weakness) {
       model.answers.fault(Model.password, weakness.wording)
+    } catch IdentityError.busy {
+      model.answers.fault(Model.password, EntryText.busy)
+      return refuse(AccountView(model: model), .serviceUnavailable)
     }
     return refuse(AccountView(model: model))
   }
@@ -77,5 +83,7 @@ struct EnrolmentPage: Sendable {
     return refuse(TicketView(answers: answers))
   }
 
-  private func refuse(_ view: some HTML) -> Response { call.page(view, status: .unprocessableContent) }
+  private func refuse(_ view: some HTML, _ status: HTTPResponse.Status = .unprocessableContent) -> Response {
+    call.page(view, status: status)
+  }
 }

@@ -9,6 +9,7 @@ enum EntryText: String, AreaText {
   case passwordMissing = "agent.log-in.password.missing"
   case loginRefused = "agent.log-in.refused"
   case loginLocked = "agent.log-in.locked"
+  case busy = "agent.log-in.busy"
   case loggedOut = "agent.log-in.out"
   case sessionOver = "agent.log-in.over"
   case codeTitle = "agent.code.title"

@@ -48,12 +48,13 @@ struct SecondFactorPage: Sendable {
 
   /// The verdict and the session that follows from it stand in one transaction.
   private func outcome(_ code: String) async throws -> Outcome {
-    guard let session = call.context.agent, case .agent(let agent) = session.holder else { return .over }
+    guard let session = call.context.agent, let agent = session.holder.agent else { return .over }
     let agents = services.agents
     let sessions = services.sessions
     let now = services.now()
+    let source = call.context.address ?? ""
     return try await services.store.write { transaction in
-      switch try agents.checkSecondFactor(code, of: agent, at: now, in: transaction) {
+      switch try agents.checkSecondFactor(code, of: agent, source: source, at: now, in: transaction) {
       case .accepted: try sessions.complete(session, at: now, in: transaction).map(Outcome.inside) ?? .over
       case .refused: .refused
       case .locked(let end): .locked(until: end)

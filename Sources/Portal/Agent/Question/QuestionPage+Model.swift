@@ -8,7 +8,7 @@ extension QuestionPage {
 
     let official: Official
     let number: DossierNumber
-    /// The answered fields, in the order of the form, each with its answer.
+    /// The fields that the answers call for, in the order of the form, each with its answer where there is one.
     let choices: [Choice]
     var answers = FormAnswers()
 
@@ -16,10 +16,9 @@ extension QuestionPage {
       self.official = official
       number = held.number
       let given = held.view.dossier.answers
-      choices = held.definition.fields.compactMap { field in
-        given[field.id].map { value in
-          Choice(field.id, "\(field.label.french) : \(wording.french(value, to: field))")
-        }
+      choices = held.view.procedure.fields(given: given).map { field in
+        let answer = given[field.id].map { " : \(wording.french($0, to: field))" } ?? ""
+        return Choice(field.id, "\(field.label.french)\(answer)")
       }
     }
   }

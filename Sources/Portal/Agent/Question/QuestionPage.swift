@@ -33,7 +33,8 @@ struct QuestionPage: Sendable {
     let me = asked.official.id.rawValue
     return try await asked.carryOut(.asked, on: number) {
       try await asked.services.desk.act(on: number, by: asked.official, at: asked.now) { view in
-        try view.dossier.ask(field: field, text: text, by: me)
+        let fields = view.procedure.fields(given: view.dossier.answers).map(\.id)
+        return try view.dossier.ask(field: field, among: fields, text: text, by: me)
       }
     }
   }

@@ -1,12 +1,12 @@
-import Vocabulary
+public import Vocabulary
 
 /// Why an agent looks into a register. It stands in the access log, which the person concerned may read.
-enum AccessPurpose: Hashable, Sendable {
+public enum AccessPurpose: Hashable, Sendable {
   case dossier(DossierNumber)
   case motive(Motive)
 
   /// What brings an agent to a register without a dossier.
-  enum Motive: String, CaseIterable, Sendable {
+  public enum Motive: String, CaseIterable, Sendable {
     /// A request on paper, at the counter.
     case counter = "guichet"
     /// A marginal note or a correction to be made.
@@ -30,7 +30,7 @@ enum AccessPurpose: Hashable, Sendable {
   static let motiveField = "motif"
 
   /// As the access log has it, nothing personal: "dossier ML-7K3QM-9XWVT", "motif guichet".
-  var text: String {
+  public var text: String {
     switch self {
     case .dossier(let number): "dossier \(number.rawValue)"
     case .motive(let motive): "motif \(motive.rawValue)"

@@ -1,12 +1,12 @@
 import Pack
-import Procedures
+public import Procedures
 
 /// Which registers an official may read: those that a step of a procedure searches, in a role that the official holds.
-struct RegisterAccess: Hashable, Sendable {
+public struct RegisterAccess: Hashable, Sendable {
   /// The offices at which the official holds such a role, by register.
   private let offices: [String: Set<String>]
 
-  init(_ procedures: [Procedure], for official: Official) {
+  public init(_ procedures: [Procedure], for official: Official) {
     self.init(procedures.flatMap(\.definition.decision), for: official)
   }
 
@@ -27,5 +27,5 @@ struct RegisterAccess: Hashable, Sendable {
 
   /// The office for which the official reads a register without a dossier: the first of those that may; nil when none
   /// may.
-  func office(reading register: String) -> String? { offices[register]?.min() }
+  public func office(reading register: String) -> String? { offices[register]?.min() }
 }

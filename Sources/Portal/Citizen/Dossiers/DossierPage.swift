@@ -11,8 +11,6 @@ struct DossierPage {
   let isLate: Bool
   /// The number of the stamp that was paid with; nil while none is recorded.
   let receipt: String?
-  /// The question that waits for an answer.
-  let question: Question?
   let milestones: [Milestone]
   let answers: [SummaryRow]
   let attachments: [Attachment]
@@ -27,10 +25,11 @@ struct DossierPage {
     definition = view.procedure.definition
     facts = RequestFacts(
       office: services.officeName(dossier.office), fee: dossier.fee,
-      deadline: dossier.phase.isClosed ? nil : dossier.deadline, definition: view.procedure.definition)
+      deadline: dossier.phase.isClosed ? nil : dossier.deadline,
+      isFirm: services.isFirm(dossier.deadline),
+      definition: view.procedure.definition)
     isLate = services.today > dossier.deadline
     receipt = dossier.receipt?.number
-    question = if case .asking(let question, _) = dossier.phase { question } else { nil }
     milestones = DossierPath(dossier, workflow: definition.decision, moment: services.moment).milestones
     answers = AnswerWording(services).rows(dossier.answers, of: definition)
     attachments = view.attachments

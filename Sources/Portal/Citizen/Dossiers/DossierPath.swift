@@ -23,7 +23,7 @@ struct DossierPath {
         // Who hands the dossier on to whom is the office's own affair.
         defer { wasClaimed = true }
         return wasClaimed ? nil : Milestone(event, .done, date: date)
-      case .released: return nil
+      case .released, .recalled: return nil
       case .submitted, .answered, .withdrawn, .issued: return Milestone(event, .done, date: date)
       case .asked(let question): return Milestone(event, .done, date: date, detail: question.text)
       case .receiptRecorded(let receipt):

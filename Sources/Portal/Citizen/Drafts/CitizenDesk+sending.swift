@@ -45,6 +45,7 @@ extension CitizenDesk {
   private func facts(of submission: Procedures.Submission, for definition: ProcedureDefinition) -> RequestFacts {
     RequestFacts(
       office: services.officeName(submission.office), fee: submission.fee,
-      deadline: submission.deadline, definition: definition)
+      deadline: submission.deadline,
+      isFirm: services.isFirm(submission.deadline), definition: definition)
   }
 }

@@ -19,10 +19,7 @@ extension CitizenDesk {
       var answers = form.answers
       do {
         let phone = try PhoneNumber(parsing: form[LogInPage.phone] ?? "", defaultState: services.country.state)
-        try await sendCode(to: phone, call)
-        let ticket = SetCookie(
-          name: .logIn, value: services.codes.ticket(for: phone, at: services.now()),
-          maxAge: Int(OneTimeCodes.ticketLasts))
+        let ticket = try await sendCode(to: phone, call)
         let next = CitizenRoute.logInCode.link.with([LogInPage.onward: onward(form)?.target])
         return call.redirect(to: next, cookies: [ticket])
       } catch let error as PhoneNumberError {
@@ -37,17 +34,16 @@ extension CitizenDesk {
 
   /// Asks for the code and lets in whoever has it.
   func logInCode(_ call: Call) async throws -> Response {
-    let ticket = call.context.cookies[.logIn] ?? ""
-    guard let phone = services.codes.phone(ticket: ticket, at: services.now()) else {
+    guard let ticket = services.codes.ticket(call.context.cookies[.logIn] ?? "", at: services.now()) else {
       return call.redirect(to: CitizenRoute.logIn.link, cookies: [.removing(.logIn)])
     }
     switch call.deed {
     case .look(let query):
       let wasSentAgain = query[LogInCodePage.sent] != nil
-      return call.page(LogInCodePage(phone: phone, onward: onward(query), wasSentAgain: wasSentAgain))
+      return call.page(LogInCodePage(phone: ticket.phone, onward: onward(query), wasSentAgain: wasSentAgain))
     case .send(let form):
       return form.pressed(LogInCodePage.again)
-        ? try await sendAgain(to: phone, form, call) : try await enter(with: phone, form, call)
+        ? try await sendAgain(to: ticket.phone, form, call) : try await enter(with: ticket, form, call)
     }
   }
 
@@ -66,42 +62,49 @@ extension CitizenDesk {
     submission[LogInPage.onward].flatMap(Link.init(local:))
   }
 
+  /// - Returns: The cookie that this browser tries the code with.
   /// - Throws: `IdentityError.tooManyCodes`.
-  private func sendCode(to phone: PhoneNumber, _ call: Call) async throws {
+  private func sendCode(to phone: PhoneNumber, _ call: Call) async throws -> SetCookie {
     let (codes, outbox, texts) = (services.codes, services.outbox, services.country.texts)
-    let source = call.context.remoteAddress?.ipAddress ?? ""
+    let source = call.context.address ?? ""
     let language = call.context.language
     let now = services.now()
     let key = "code/\(UUID().uuidString)"
-    try await services.store.write { transaction in
+    let ticket = try await services.store.write { transaction in
       let code = try codes.issue(for: phone, source: source, at: now, in: transaction)
       try outbox.queue(
         to: phone, text: texts("sms.code", in: language, ["code": code.display]), key: key,
         lifetime: code.expiresAt.timeIntervalSince(now), at: now, in: transaction)
+      return code.ticket
     }
+    return SetCookie(name: .logIn, value: codes.seal(ticket, at: now), maxAge: Int(OneTimeCodes.ticketLasts))
   }
 
   private func sendAgain(to phone: PhoneNumber, _ form: Submission, _ call: Call) async throws -> Response {
     do {
-      try await sendCode(to: phone, call)
+      let ticket = try await sendCode(to: phone, call)
+      let onward = onward(form)?.target
+      return call.redirect(
+        to: CitizenRoute.logInCode.link.with([LogInPage.onward: onward, LogInCodePage.sent: "oui"]), cookies: [ticket])
     } catch let error as IdentityError {
       return refuse(error.words(utcOffsetSeconds: services.utcOffsetSeconds), phone, form, call)
     }
-    let onward = onward(form)?.target
-    return call.redirect(
-      to: CitizenRoute.logInCode.link.with([LogInPage.onward: onward, LogInCodePage.sent: "oui"]))
   }
 
-  private func enter(with phone: PhoneNumber, _ form: Submission, _ call: Call) async throws -> Response {
-    let typed = form[LogInCodePage.code] ?? ""
+  private func enter(with ticket: LogInTicket, _ form: Submission, _ call: Call) async throws -> Response {
+    let (typed, phone) = (form[LogInCodePage.code] ?? "", ticket.phone)
     guard !typed.isEmpty else { return refuse(LogInText.codeMissing.words, phone, form, call) }
-    switch try await verdict(on: typed, of: phone, call) {
+    switch try await verdict(on: typed, ticket, call) {
     case .entered(let token):
       return call.redirect(
         to: onward(form) ?? CitizenRoute.dossiers.link,
         cookies: [SetCookie(name: .session, value: token.cookie, maxAge: nil), .removing(.logIn)])
     case .wrong(let left): return refuse(LogInText.codeWrong(count: left).words, phone, form, call)
     case .over: return refuse(LogInText.codeOver.words, phone, form, call)
+    case .tooManyTries(let end):
+      // The minute that is told is over by then.
+      let time = services.moment(end.addingTimeInterval(60)).shown
+      return refuse(LogInText.tooManyTries(["time": time]).words, phone, form, call)
     }
   }
 
@@ -109,20 +112,24 @@ extension CitizenDesk {
     case entered(SessionToken)
     case wrong(attemptsLeft: Int)
     case over
+    /// From this visitor's address, by whomever.
+    case tooManyTries(until: Date)
   }
 
   /// The code is used up and the session opened in one transaction: neither is there without the other.
-  private func verdict(on typed: String, of phone: PhoneNumber, _ call: Call) async throws -> Entrance {
+  private func verdict(on typed: String, _ ticket: LogInTicket, _ call: Call) async throws -> Entrance {
     let (codes, accounts, sessions) = (services.codes, services.accounts, services.sessions)
     let device = DeviceLabel.of(call.request.headers[.userAgent])
+    let source = call.context.address ?? ""
     let now = services.now()
     return try await services.store.write { transaction in
-      switch try codes.check(typed, for: phone, at: now, in: transaction) {
+      switch try codes.check(typed, with: ticket, source: source, at: now, in: transaction) {
       case .accepted:
-        let person = try accounts.enter(with: phone, at: now, in: transaction)
+        let person = try accounts.enter(with: ticket.phone, at: now, in: transaction)
         return .entered(try sessions.open(for: .citizen(person), label: device, at: now, in: transaction))
       case .wrong(let left): return .wrong(attemptsLeft: left)
       case .noLiveCode: return .over
+      case .tooManyTries(let end): return .tooManyTries(until: end)
       }
     }
   }

@@ -18,7 +18,14 @@ enum LogInText: String, AreaText {
   case codeMissing = "log-in.code.missing"
   case codeWrong = "log-in.code.wrong"
   case codeOver = "log-in.code.over"
+  case tooManyTries = "log-in.code.tries"
   case logOut = "log-out"
 
-  var places: Set<String> { self == .codeLead ? ["phone"] : [] }
+  var places: Set<String> {
+    switch self {
+    case .codeLead: ["phone"]
+    case .tooManyTries: ["time"]
+    default: []
+    }
+  }
 }

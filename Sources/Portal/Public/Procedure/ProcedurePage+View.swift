@@ -49,7 +49,8 @@ extension ProcedurePage: Component {
 
   private var sourceRows: [SummaryRow] {
     sources.map { fact, source in
-      SummaryRow(fact, lines: [Words(source.phrase)] + (source.standing.map { [$0] } ?? []), DoubtTag(source))
+      SummaryRow(
+        fact, lines: [Words(source.phrase(sourceList))] + (source.standing.map { [$0] } ?? []), DoubtTag(source))
     }
   }
 
@@ -67,9 +68,9 @@ extension ProcedurePage.Fact {
 }
 
 extension FactSource {
-  /// « source S1, lue le 21 novembre 2026 »
-  fileprivate var phrase: Phrase {
-    ProcedureText.source(["source": provenance.source, "date": FrenchDate.inFigures(date)])
+  /// « dnec.gouv.ml/faq (lu le 21 novembre 2026) »
+  fileprivate func phrase(_ list: SourceList) -> Phrase {
+    ProcedureText.source(["source": list.name(of: provenance.source), "date": FrenchDate.inFigures(date)])
   }
 
   /// nil where the doubt is marked instead.

@@ -23,6 +23,7 @@ struct ProcedurePage {
   let questions: [LocalizedText]
   let steps: [(title: LocalizedText, role: LocalizedText?)]
   let legal: [Statement]
+  let sourceList: SourceList
 
   /// A fact in one or two lines, and where it comes from.
   struct Fact {
@@ -57,6 +58,7 @@ extension ProcedurePage {
       validity: Fact(lines: [Words(facts.validity.text)], source: facts.validity.source),
       agency: country.agency(definition.agency.value)?.name, sections: facts.description, pieces: definition.pieces,
       questions: definition.pages.map(\.title),
-      steps: definition.decision.map { ($0.title, country.role($0.role.value)?.name) }, legal: facts.legal)
+      steps: definition.decision.map { ($0.title, country.role($0.role.value)?.name) }, legal: facts.legal,
+      sourceList: country.sources)
   }
 }

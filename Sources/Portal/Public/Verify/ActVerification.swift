@@ -12,7 +12,7 @@ import Vocabulary
 /// town may stand behind one address.
 struct ActVerification: Sendable {
   let services: Services
-  private let limiter = Identity.RateLimiter(Rate(120, every: 60))
+  private let limiter = RateLimiter(Rate(120, every: 60))
 
   init(services: Services) { self.services = services }
 
@@ -25,7 +25,8 @@ struct ActVerification: Sendable {
     }
     guard let file else { return call.page(VerifyPage(file: nil), status: .unprocessableContent) }
     let report = PAdES.validate(file.content, trust: services.trust, at: services.now())
-    let status = try await services.desk.act(digest: Digest.hexadecimal(file.content))
+    var status: ActStatus?
+    if let digest = report.signedDigest { status = try await services.desk.act(signedDigest: digest) }
     return call.page(
       VerdictPage(
         report, act: status.map { KnownAct($0, services) }, signedOn: report.signingTime.map { services.moment($0).day }
@@ -74,7 +75,7 @@ struct ActVerification: Sendable {
   }
 
   private func admit(_ call: Call) throws(PortalError) {
-    guard let address = call.context.remoteAddress?.ipAddress else { return }
+    guard let address = call.context.address else { return }
     if let wait = limiter.take(address, at: services.now()) { throw .tooMany(retryAfter: Int(wait.rounded(.up))) }
   }
 }

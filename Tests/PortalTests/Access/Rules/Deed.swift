@@ -47,6 +47,7 @@ extension Deed {
     "AgentRoute.accept": colleagues(.claimed, searched + decided, addsEntry: true),
     "AgentRoute.revoke": colleagues(
       .issued, [("motif", "Erreur."), ("confirmation", "oui")], isPersonal: false, addsEntry: true),
+    "AgentRoute.recall": colleagues(.unmade, addsEntry: true),
     "AgentRoute.attachment": colleagues(.waiting),
     "AgentRoute.document": colleagues(.issued, isPersonal: false),
     "AgentRoute.search": Deed(

@@ -10,6 +10,8 @@ enum Stage: String, CaseIterable, Sendable {
   case asking
   /// The first of two steps is passed: it waits for the second.
   case cleared
+  /// Decided an hour ago, and its act could not be made.
+  case unmade
   case issued
   case refused
   case withdrawn

@@ -50,10 +50,16 @@ extension Town {
       try await act(number) { try $0.record(CounterReceipt(number: "T-417", amount: $0.fee), by: $1) }
     case .asking:
       try await bring(number, to: .claimed)
-      try await act(number) { try $0.ask(field: "domicile", text: "Quel quartier ?", by: $1) }
+      try await act(number) { try $0.ask(field: "domicile", among: ["domicile"], text: "Quel quartier ?", by: $1) }
     case .cleared:
       try await bring(number, to: .paid)
       try await clear(number)
+    case .unmade:
+      try await bring(number, to: .cleared)
+      try await act(number) { try $0.claim(by: $1, at: Date()) }
+      try await clear(number, at: Date().addingTimeInterval(-3600))
+      let key = "\(number.rawValue)/%"
+      try await house.store.write { _ = try $0.execute("DELETE FROM store_job WHERE key LIKE \(key)") }
     case .issued:
       try await bring(number, to: .cleared)
       try await act(number) { try $0.claim(by: $1, at: Date()) }
@@ -77,9 +83,9 @@ extension Town {
     try await house.desk.act(on: number, by: colleague, at: Date()) { try decide($0.dossier, colleague.id.rawValue) }
   }
 
-  private func clear(_ number: DossierNumber) async throws {
+  private func clear(_ number: DossierNumber, at time: Date = Date()) async throws {
     let colleague = try await house.official(login: Visitor.colleague.rawValue)
-    try await house.desk.clear(number, evidence: [], attested: true, by: colleague, at: Date())
+    try await house.desk.clear(number, evidence: [], attested: true, by: colleague, at: time)
   }
 
   private func register() async throws -> String {

@@ -1,0 +1,10 @@
+public import Pack
+
+extension ProcedureDefinition {
+  /// Every CEL expression, as it stands in the file.
+  public var expressions: [Scalar] {
+    let act = act.facts + act.tables + act.stamp
+    return fields.flatMap { field in (field.condition.map { [$0] } ?? []) + field.checks.map(\.rule) }
+      + [catalogue.fee.amount, routing.place] + act.map(\.formula)
+  }
+}

@@ -1,0 +1,10 @@
+import Identity
+
+/// An agent and the posts that the agent ever held.
+struct Career: Sendable {
+  let agent: Agent
+  /// In the order of their first days.
+  let posts: [Post]
+  /// Those of today; none for one who left.
+  let held: [Post]
+}

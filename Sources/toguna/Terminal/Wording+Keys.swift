@@ -1,0 +1,25 @@
+import Keys
+
+extension KeyError: Worded {
+  var words: String {
+    switch self {
+    case .wrongPassphrase: "the passphrase does not open the keys"
+    case .storeMissing(let path): "there are no keys in \(path): put the folder back from its copy"
+    case .storeExists(let path):
+      "\(path) holds keys already: give another folder, or remove this one if no State was ever made in it"
+    case .unknownKey(let name): "the key \(name.rawValue) is missing: put it back from its copy"
+    case .keyExists(let name): "there is a key \(name.rawValue) already, and a key is never replaced"
+    case .laxMode(let path, _, let allowed): "\(path) may be read by others: chmod \(String(allowed, radix: 8)) it"
+    case .foreignOwner(let path): "\(path) belongs to another user"
+    case .notAKeyFile(let path), .wrongLength(let path), .damaged(let path):
+      "\(path) is damaged or another key's file: put it back from its copy"
+    case .unsupportedFormat(let path, let version):
+      "a newer toguna has written \(path) (format \(version)): use that version"
+    case .fileFailure(let path, let operation, let code):
+      "\(path): \(operation) failed: \(Wording.system(Int(code)))"
+    case .weakPassphrase(let bytes): "the passphrase has fewer than \(bytes) bytes"
+    case .unsealable: "something in the database was sealed with other keys, or altered: put the folder's own keys back"
+    default: "the keys refused (\(Wording.caseName(of: self))): please report it"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Keys
+import Signatures
+
+extension SignatureError: Worded {
+  var words: String {
+    switch self {
+    case .key(let error): error.words
+    case .badSubject(let field):
+      "the \(field == .organization ? "State's name" : "certificate's name") has no place in a certificate: "
+        + "1 to 64 characters, see `name` in country.yaml"
+    case .badPeriod: "the certificate would end before it begins, or outlive the root: correct the machine's clock"
+    case .issuanceFailed: "the certificate could not be built: please report it"
+    case .badCertificate(let fault): "a certificate cannot be used: \(fault.description)"
+    case .notPEM(let file):
+      "\(file ?? "a file of the folder `trust`") holds no certificate in PEM (-----BEGIN CERTIFICATE-----)"
+    case .unreadable(let file): "\(file) cannot be read"
+    case .keyMismatch(let name):
+      "the certificate is not that of the key \(name.rawValue): put `trust` and `keys` back together"
+    case .outsideValidity: "the seal's certificate is not valid now: correct the machine's clock, or renew the seal"
+    case .assemblyFailed: "the signature could not be assembled: please report it"
+    case .pdf(let fault): "the PDF cannot be signed: \(fault.description)"
+    case .notSigned(let finding): "the PDF is not signed as a whole: \(finding.reason)"
+    case .stamp(let fault):
+      "the facts do not fit into a QR code (\(Wording.caseName(of: fault))): correct `stamp` in the layout"
+    }
+  }
+}
