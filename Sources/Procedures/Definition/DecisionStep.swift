@@ -14,6 +14,8 @@ public struct DecisionStep: Sendable, PackDecodable {
   /// The register that the agent searches, if any.
   public let register: Located<String>?
   public let records: Records
+  /// CEL over the answers: the records are the applicant's own, who then sees everybody who reads them. Nobody's when nil.
+  public let own: Scalar?
   /// What the agent declares by passing the step. Nothing passes a step but this act of a person.
   public let attestation: LocalizedText
 
@@ -24,16 +26,17 @@ public struct DecisionStep: Sendable, PackDecodable {
     .required("role", "Who may do it: a role of country.yaml"),
     .optional("register", "The register that the agent searches"),
     .required("records", "How many records the agent chooses"),
+    .optional("own", "CEL: whether the records are those of the applicant, who then sees who reads them"),
     .required("attestation", "What the agent declares"), make: checked)
 
   private static func checked(
     _ object: DecodedObject, id: String, title: LocalizedText, role: Located<String>, register: Located<String>?,
-    records: Records, attestation: LocalizedText
+    records: Records, own: Scalar?, attestation: LocalizedText
   ) -> DecisionStep? {
     if (register == nil) != (records == .none) {
       object.fault("records and register do not agree", fix: "name a register, or write records: none", at: "records")
     }
     return DecisionStep(
-      id: id, title: title, role: role, register: register, records: records, attestation: attestation)
+      id: id, title: title, role: role, register: register, records: records, own: own, attestation: attestation)
   }
 }

@@ -6,6 +6,8 @@ struct Formulas: Sendable {
   var conditions: [String: CELExpression] = [:]
   /// By field, in the order of its checks.
   var checks: [String: [CELExpression]] = [:]
+  /// By step: whether its records are the applicant's own.
+  var own: [String: CELExpression] = [:]
   var fee: CELExpression
   var place: CELExpression
   var facts: [(name: String, expression: CELExpression)]

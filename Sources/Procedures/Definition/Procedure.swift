@@ -52,6 +52,18 @@ public struct Procedure: Sendable {
     return faults
   }
 
+  /// The records that a dossier rests on and that are its applicant's own: an agent has compared them, and the act was issued.
+  func ownRecords(of dossier: Dossier) -> [Evidence] {
+    switch dossier.phase {
+    case .issued, .revoked: break
+    default: return []
+    }
+    let bound = ["answers": celAnswers(dossier.answers)]
+    return dossier.clearances.flatMap { clearance in
+      (try? formulas.own[clearance.step]?.evaluate(bound)) == .bool(true) ? clearance.evidence : []
+    }
+  }
+
   /// The fee for these answers, in whole francs.
   public func fee(for answers: Answers) throws(CELError) -> Money {
     guard case .int(let francs) = try formulas.fee.evaluate(["answers": celAnswers(answers)]) else { return .zero }

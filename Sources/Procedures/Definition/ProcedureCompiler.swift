@@ -28,6 +28,8 @@ public struct ProcedureCompiler {
       if let condition = field.condition { conditions[field.id] = expression(condition, in: form, expecting: .bool) }
       checks[field.id] = field.checks.compactMap { expression($0.rule, in: form, expecting: .bool) }
     }
+    var own: [String: CELExpression] = [:]
+    for step in definition.decision { own[step.id] = step.own.flatMap { expression($0, in: form, expecting: .bool) } }
     let fee = expression(definition.catalogue.fee.amount, in: form, expecting: .int)
     let place = expression(definition.routing.place, in: form, expecting: .string)
     let facts = named(definition.act.facts, in: act, expecting: .string)
@@ -38,7 +40,8 @@ public struct ProcedureCompiler {
     return Procedure(
       definition: definition, layout: layout, source: source, hash: source.hash,
       formulas: Formulas(
-        conditions: conditions, checks: checks, fee: fee, place: place, facts: facts, tables: tables, stamp: stamp,
+        conditions: conditions, checks: checks, own: own, fee: fee, place: place, facts: facts, tables: tables,
+        stamp: stamp,
         numbers: Set(fields.filter { $0.kind == .number }.map(\.id))))
   }
 

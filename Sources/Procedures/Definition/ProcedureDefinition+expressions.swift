@@ -5,6 +5,6 @@ extension ProcedureDefinition {
   public var expressions: [Scalar] {
     let act = act.facts + act.tables + act.stamp
     return fields.flatMap { field in (field.condition.map { [$0] } ?? []) + field.checks.map(\.rule) }
-      + [catalogue.fee.amount, routing.place] + act.map(\.formula)
+      + decision.compactMap(\.own) + [catalogue.fee.amount, routing.place] + act.map(\.formula)
   }
 }

@@ -19,7 +19,7 @@ extension Desk {
       }
       guard let end = numbers.last else { return faults }
       for text in numbers {
-        guard let number = DossierNumber(rawValue: text) else { continue }
+        guard let number = DossierNumber(rawValue: text) else { throw DossierError.corrupt(entry: 0) }
         if let fault = try await store.read({ try inspect(number, in: $0) }) {
           faults.append(Inspection(number: number, fault: fault))
         }
@@ -31,7 +31,15 @@ extension Desk {
   }
 
   private func inspect(_ number: DossierNumber, in transaction: Transaction) throws -> Inspection.Fault? {
-    guard let view = try? load(number, in: transaction) else { return .unreadable }
+    let view: DossierView
+    do { view = try load(number, in: transaction) } catch IdentityError.forgotten {
+      // Its person was erased, and its entries with the key.
+      return nil
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      return .unreadable
+    }
     let dossier = view.dossier
     guard
       let row = try transaction.row("SELECT phase, entries FROM procedures_dossier WHERE number = \(number.rawValue)"),

@@ -17,7 +17,8 @@ struct IssueCommand: AsyncParsableCommand {
   @Option(help: "How many, from the first records that are of the agent's offices.") var count: Int?
   @Option(help: "A file with identifiers of records, a line each.") var records: String?
   @Option(help: "The folder for the PDFs; a new one is for this user alone.") var out: String
-  @Option(help: "The login of the agent who answers for the batch.") var agent: String
+  @Option(help: "The login of the agent who answers for the batch. Default: the only one who serves.")
+  var agent: String?
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
@@ -40,6 +41,9 @@ struct IssueCommand: AsyncParsableCommand {
     }
     writing.finish()
     await house.store.close()
-    try answer.give(["issued": numbers.count, "out": out], orSay: "\(numbers.count) acts in \(out).")
+    let isShort = count.map { numbers.count < $0 } ?? false
+    try answer.give(
+      ["issued": numbers.count, "out": out],
+      orSay: "\(numbers.count) acts in \(out)." + (isShort ? " The agent's offices have no more records." : ""))
   }
 }

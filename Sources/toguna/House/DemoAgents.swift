@@ -26,6 +26,8 @@ struct DemoAgents {
     ("segou", "Modibo DEMBÉLÉ", "officier de l’état civil", ["etat-civil-segou:registrar"]),
   ]
 
+  static var logins: [String] { people.map(\.login) }
+
   let house: House
 
   /// Appoints them and writes their cards.

@@ -16,9 +16,11 @@ extension House {
       phones: deployment.isDemonstration ? gateway as? DemoGateway : nil, trust: trust, address: deployment.address)
   }
 
-  /// The agent who logs in as `login`, with the posts of today.
-  func official(login: String) async throws -> Official {
+  /// The agent who logs in as `login`, with the posts of today. Without a login, the only one who serves; in a demonstration,
+  /// its first.
+  func official(login: String?) async throws -> Official {
     let agents = agents
+    let login = if let login { login } else { try await onlyLogin() }
     let today = Day(Date(), utcOffsetSeconds: country.deskTerritory.utcOffsetSeconds)
     return try await store.read { transaction in
       let agent = try agents.serving(login, in: transaction)
@@ -27,5 +29,16 @@ extension House {
         id: agent.id, name: agent.displayName, quality: agent.quality,
         posts: Set(posts.map { .init(office: $0.office, role: $0.role.rawValue) }))
     }
+  }
+
+  private func onlyLogin() async throws -> String {
+    let agents = agents
+    let serving = try await store.read { try agents.all(in: $0) }.filter { $0.leftAt == nil }.map(\.login)
+    if deployment.isDemonstration, let first = DemoAgents.logins.first, serving.contains(first) { return first }
+    guard let login = serving.first else {
+      throw Refusal("no agent serves who could answer for the acts: add one with `toguna agent add`")
+    }
+    guard serving.count == 1 else { throw Refusal("several agents serve: name the one who answers with --agent LOGIN") }
+    return login
   }
 }

@@ -4,9 +4,6 @@ import Registers
 /// What a correction changes in a record, a line for each change: `field: value`, `field:` to empty it, `field+: note` to add
 /// a note to those that stand. Empty lines and lines that begin with `#` say nothing.
 struct RecordChanges: Sendable {
-  /// In bytes.
-  private static let largest = 1 << 20
-
   /// By field; empty for one that is emptied.
   private(set) var values: [String: String] = [:]
   /// The notes to add, by field.
@@ -14,13 +11,7 @@ struct RecordChanges: Sendable {
 
   /// - Parameter path: `-` for standard input.
   init(file path: String) throws {
-    let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-    guard let file, let data = try? Self.read(file) else { throw Refusal("\(path) cannot be read") }
-    guard data.count <= Self.largest else { throw Refusal("\(path) has more than \(Self.largest) bytes") }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw Refusal("\(path) is not UTF-8: save it as such")
-    }
-    try self.init(text)
+    try self.init(try TextInput.read(path))
   }
 
   /// An error names the line, never what it says.
@@ -45,15 +36,6 @@ struct RecordChanges: Sendable {
     if let field = notes.keys.first(where: { values[$0] != nil }) {
       throw Refusal("the changes both write `\(field)` anew and add to it: do one of the two")
     }
-  }
-
-  /// What a pipe gives comes in parts.
-  private static func read(_ file: FileHandle) throws -> Data {
-    var data = Data()
-    while data.count <= largest, let part = try file.read(upToCount: largest + 1 - data.count), !part.isEmpty {
-      data += part
-    }
-    return data
   }
 
   /// The fields that change, for a record that says this now. A note that stands already is not added again.

@@ -15,7 +15,7 @@ struct DecisionTests {
     let place = Position(file: "test", line: 1, column: 1)
     return DecisionStep(
       id: id, title: LocalizedText(french: id), role: Located("registrar", at: place),
-      register: records == .none ? nil : Located("births", at: place), records: records,
+      register: records == .none ? nil : Located("births", at: place), records: records, own: nil,
       attestation: LocalizedText(french: "vu"))
   }
 

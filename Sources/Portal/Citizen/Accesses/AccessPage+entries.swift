@@ -5,20 +5,21 @@ import Vocabulary
 
 extension AccessPage {
   /// - Parameters:
-  ///   - entries: The latest first.
+  ///   - entries: The latest first, each with the title of the register that the record stands in, nil for a request.
   ///   - qualities: Of the agents who read, as they stand on acts.
   ///   - office: The name of an office, by its code.
   ///   - moment: An instant as it is read where the State is.
   init(
-    _ entries: [AccessEntry], qualities: [AgentID: String], office: (String) -> String, moment: (Date) -> Moment
+    _ entries: [(register: LocalizedText?, entry: AccessEntry)], qualities: [AgentID: String],
+    office: (String) -> String, moment: (Date) -> Moment
   ) {
     var lines: [Line] = []
-    for entry in entries {
+    for (register, entry) in entries {
       let number = Self.dossier(entry.purpose)
       let line = Line(
         when: moment(entry.at), reader: Self.reader(entry.reader, qualities),
         office: entry.reader.code.map(office),
-        purpose: Self.purpose(entry.purpose, number), dossier: number)
+        purpose: Self.purpose(entry.purpose, number), dossier: number, register: register)
       if let last = lines.last, last.isSame(as: line) { lines[lines.count - 1].times += 1 } else { lines.append(line) }
     }
     self.init(lines: lines)
@@ -50,6 +51,7 @@ extension AccessPage.Line {
   /// Whether both differ in nothing but how often.
   fileprivate func isSame(as other: AccessPage.Line) -> Bool {
     when.shown == other.when.shown && reader == other.reader && office == other.office && purpose == other.purpose
+      && register == other.register
   }
 }
 

@@ -12,6 +12,8 @@ struct AccessPage: Component {
     let purpose: Words
     /// The request that it was read for.
     let dossier: DossierNumber?
+    /// The register whose record was read; nil for a request.
+    let register: LocalizedText?
     var times = 1
   }
 
@@ -48,6 +50,10 @@ struct AccessPage: Component {
           a(.href(CitizenRoute.dossier(number).link)) { line.purpose }
         } else {
           line.purpose
+        }
+        if let register = line.register {
+          br()
+          span(.class("quiet")) { AccessText.record(["register": register.french]) }
         }
       }
     }

@@ -13,7 +13,14 @@ enum AccessText: String, AreaText {
   case system = "access.system"
   case forDossier = "access.for.dossier"
   case forOther = "access.for.other"
+  case record = "access.record"
   case unexpected = "access.unexpected"
 
-  var places: Set<String> { self == .forDossier ? ["number"] : [] }
+  var places: Set<String> {
+    switch self {
+    case .forDossier: ["number"]
+    case .record: ["register"]
+    default: []
+    }
+  }
 }

@@ -1,25 +1,39 @@
+import Country
 import Hummingbird
 import Identity
+import Procedures
+import Registers
 import Store
+import Vocabulary
 
 extension CitizenDesk {
   /// How many readings are shown: the store's most.
   private static let mostReadings = 500
 
-  /// Who read the citizen's data, when and why.
+  /// Who read the citizen's data, when and why: requests, and the records that are known to be the citizen's.
   func accesses(_ call: Call) async throws -> Response {
     let person = try call.person()
-    let (accesses, agents) = (services.accesses, services.agents)
-    let (entries, qualities) = try await services.store.read { transaction in
-      let entries = try accesses.entries(for: .person(person), limit: Self.mostReadings, in: transaction)
+    let (accesses, agents, desk) = (services.accesses, services.agents, services.desk)
+    let (readings, qualities) = try await services.store.read { transaction in
+      let readings = try desk.subjects(of: person, in: transaction).flatMap { subject in
+        try accesses.entries(for: subject, limit: Self.mostReadings, in: transaction).map { (subject, $0) }
+      }
       var qualities: [AgentID: String] = [:]
-      for entry in entries {
+      for (_, entry) in readings {
         guard case .agent(let id, _) = entry.reader, qualities[id] == nil else { continue }
         qualities[id] = try agents.agent(id, in: transaction)?.quality
       }
-      return (entries, qualities)
+      return (readings.sorted { $0.1.at > $1.1.at }.prefix(Self.mostReadings), qualities)
     }
     return call.page(
-      AccessPage(entries, qualities: qualities, office: services.officeName, moment: services.moment))
+      AccessPage(
+        readings.map { (register($0), $1) }, qualities: qualities, office: services.officeName,
+        moment: services.moment))
+  }
+
+  /// The register that a record stands in; nil for the citizen's requests.
+  private func register(_ subject: AccessSubject) -> LocalizedText? {
+    guard case .record(let name, _) = subject else { return nil }
+    return services.country.registers.first { $0.id == name }?.title
   }
 }
