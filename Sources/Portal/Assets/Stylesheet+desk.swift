@@ -11,10 +11,10 @@ extension Stylesheet {
     .tabs [aria-current] { color: \(Palette.ink); font-weight: 600; border-block-end-color: \(Palette.earth); }
     .match { padding-block: .5rem; border-block-end: 1px solid \(Palette.straw); }
     .match .pick { margin: 0; }
-    main .match ul { list-style: none; margin: 0; padding: 0; padding-inline-start: 3.5rem; font-size: 1rem; }
-    .match details { margin: 0; padding-inline-start: 3.5rem; }
-    main .match .reasons { padding: 0; }
-    .match p { margin: 0; padding-inline-start: 3.5rem; }
+    .match + .pick { margin-block-start: 1rem; }
+    main .match ul { list-style: none; margin: 0; padding: 0; font-size: 1rem; }
+    .match details, .match p { margin: 0; }
+    .match .pick ~ * { margin-inline-start: 3.5rem; }
     .match p a { display: inline-block; padding-block: .6rem; }
     .qr { margin-block-end: 1rem; }
     .reasons .for::before { content: "+ "; color: \(Palette.leaf); font-weight: 700; }

@@ -16,7 +16,8 @@ extension Stylesheet {
     .rows p { margin: 0; }
     .rows .head { font: 700 1.2rem/1.2 \(serif); margin-block-end: .2rem; }
     .rows .quiet { margin-block-start: .2rem; }
-    .rows .quiet > * + *::before { content: "\\00b7"; margin-inline: .5em; }
+    .rows .quiet > .tag { margin-inline-end: .75em; }
+    .rows .quiet > span:not(.tag) ~ span::before { content: "\\00b7"; margin-inline: .5em; }
     .late { box-shadow: inset 6px 0 \(Palette.blood); padding-inline-start: 1rem; }
     [dir=rtl] .late { box-shadow: inset -6px 0 \(Palette.blood); }
     .path { list-style: none; margin: 0 0 2rem; padding: 0; }
@@ -35,7 +36,7 @@ extension Stylesheet {
     .steps .done { background: \(Palette.indigo); }
     .pager { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; border-block-start: 6px double \(Palette.earth); }
     .pager a { display: block; padding-block: .75rem; }
-    .empty { padding: 2rem 1rem; text-align: center; border-block: 1px solid \(Palette.straw); }
+    .empty { padding: 2rem 1rem; margin-block-end: 2rem; text-align: center; border-block: 1px solid \(Palette.straw); }
     .empty p { margin-inline: auto; }
     .empty svg { inline-size: 4.5rem; block-size: 3.5rem; margin: 0 auto .75rem; color: \(Palette.earth); }
     @media (min-width: 40rem) {

@@ -10,7 +10,7 @@ extension Stylesheet {
     .bands { margin-block-end: 1.75rem; }
     .band { margin: 0 0 2px; padding: .45rem .75rem; font-size: 1rem; line-height: 1.4; background: \(Palette.sand); border-inline-start: 6px solid \(Palette.indigo); }
     .band-warning { border-color: \(Palette.earth); }
-    .tag { display: inline-block; white-space: nowrap; font-size: .95rem; font-weight: 600; line-height: 1.3; }
+    .tag { display: inline-block; font-size: .95rem; font-weight: 600; line-height: 1.3; }
     .tag::before { content: ""; display: inline-block; inline-size: .55em; block-size: .55em; margin-inline: .15em .5em; transform: rotate(45deg); background: currentColor; }
     .tag-wait { color: \(Palette.earth); }
     .tag-good { color: \(Palette.leaf); }

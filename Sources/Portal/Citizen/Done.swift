@@ -4,6 +4,8 @@ enum Done: String {
 
   case discarded = "abandon"
   case answered = "reponse"
+  /// An answer came when none was awaited any more.
+  case late = "retard"
 
   init?(_ query: Submission) {
     guard let name = query[Self.field] else { return nil }
@@ -14,6 +16,7 @@ enum Done: String {
     switch self {
     case .discarded: Notice(DraftText.discarded, .good)
     case .answered: Notice(RequestText.answerDone, .good)
+    case .late: Notice(RequestText.answerLate, .warning)
     }
   }
 }

@@ -2,7 +2,9 @@
 extension Attribute {
   static func role(_ role: AriaRole?) -> Attribute { Attribute(unlisted: "role", .init(role?.rawValue)) }
 
-  static func ariaLabel(_ phrase: Phrase) -> Attribute { Attribute(unlisted: "aria-label", .phrase(phrase)) }
+  static func ariaLabel(_ phrase: Phrase?) -> Attribute {
+    Attribute(unlisted: "aria-label", phrase.map(Value.phrase) ?? .absent)
+  }
 
   static func ariaLabelledBy(_ id: String) -> Attribute { Attribute(unlisted: "aria-labelledby", .text(id)) }
 

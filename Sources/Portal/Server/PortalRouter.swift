@@ -11,6 +11,8 @@ enum PortalRouter {
     router.add(middleware: VisitorMiddleware(site: site))
     router.add(middleware: FaultMiddleware(site: site))
     router.add(middleware: IdentityMiddleware(services: services))
+    // Once more, now that the visitor is known: a page about a fault bears the visitor's own menu.
+    router.add(middleware: FaultMiddleware(site: site))
     if stand.isFloodGuarded {
       // A town may stand behind one address: this stops a flood, not a queue.
       router.add(middleware: FloodMiddleware(limiter: RateLimiter(Rate(240, every: 12)), now: services.now))

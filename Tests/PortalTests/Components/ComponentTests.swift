@@ -44,7 +44,7 @@ struct ComponentTests {
       #expect(page.ranges(of: words).count == 2, "\(words)")
       #expect(page.contains("<a href=\"#\(fault.field)\">\(words)</a>"))
     }
-    #expect(page.contains("<title>Erreur : Tout – "))
+    #expect(page.contains("<title>Erreur\u{A0}: Tout – "))
   }
 
   @Test("what was typed is kept, escaped; what is secret is not")

@@ -46,7 +46,7 @@ extension DecisionPage {
       }
       GroupFrame(
         name: Model.record, caption: RegisterText.results(count: model.found.count).words,
-        hint: (model.step.records == .any ? DecisionText.chooseAnyHint : .chooseOneHint).words
+        hint: model.found.isEmpty ? nil : hint.words
       ) { state in
         if model.found.isEmpty { p { RegisterText.noResult } }
         for (index, record) in model.found.enumerated() {
@@ -59,6 +59,8 @@ extension DecisionPage {
         }
       }
     }
+
+    private var hint: DecisionText { model.step.records == .any ? .chooseAnyHint : .chooseOneHint }
 
     private var hasCriteriaFault: Bool {
       criteria.fields.contains { model.answers.fault(RegisterCriteria.box($0.id)) != nil }

@@ -19,6 +19,7 @@ enum AgentText: String, AreaText {
   case awaitsAnswer = "agent.dossier.question"
   case isBeingMade = "agent.dossier.making"
   case isNotMade = "agent.dossier.unmade"
+  case isOver = "agent.dossier.over"
   case phaseAsking = "agent.dossier.asking"
   case claim = "agent.act.claim"
   case takeOver = "agent.act.take-over"
@@ -42,10 +43,12 @@ enum AgentText: String, AreaText {
   case byCitizen = "agent.history.citizen"
   case byAgent = "agent.history.agent"
   case eventClaimed = "agent.history.claimed"
+  case eventUnasked = "agent.history.unasked"
   case eventRecalled = "agent.history.recalled"
   case eventAsked = "agent.history.asked"
   case eventAnswered = "agent.history.answered"
   case detailField = "agent.history.field"
+  case detailFieldEmpty = "agent.history.field.none"
   case detailReceipt = "agent.history.receipt"
   case detailCleared = "agent.history.step"
   case detailClearedNone = "agent.history.step.none"
@@ -88,6 +91,7 @@ enum AgentText: String, AreaText {
     case .isHeld: ["name", "since"]
     case .awaitsRole: ["role"]
     case .awaitsAnswer, .detailField: ["field", "text"]
+    case .detailFieldEmpty: ["field"]
     case .byAgent: ["name"]
     case .detailReceipt: ["amount", "number"]
     case .detailCleared, .detailClearedNone: ["step"]

@@ -10,10 +10,15 @@ struct DossierActs: Component {
     if model.actions.awaitsReceipt { Notice(AgentText.receiptFirst, .warning) }
     if let question = model.question { blockquote { question } }
     div(.class("btns")) {
-      for act in DossierActions.Act.allCases where model.actions.acts.contains(act) {
-        ActControl(act: act, model: model)
-      }
+      for act in acts { ActControl(act: act, model: model) }
     }
+  }
+
+  /// What must be done before anything else stands first.
+  private var acts: [DossierActions.Act] {
+    let acts = DossierActions.Act.allCases.filter(model.actions.acts.contains)
+    guard model.actions.awaitsReceipt else { return acts }
+    return acts.filter { $0 == .recordReceipt } + acts.filter { $0 != .recordReceipt }
   }
 
   private var state: Words? {
@@ -27,7 +32,7 @@ struct DossierActs: Component {
       return AgentText.isHeld(["name": model.names[id] ?? "", "since": model.heldSince ?? ""]).words
     case .citizen: return AgentText.awaitsCitizen.words
     case .closed:
-      guard model.phase == "issuing" else { return nil }
+      guard model.phase == "issuing" else { return model.actions.acts.isEmpty ? AgentText.isOver.words : nil }
       return model.actions.acts.contains(.recall) ? AgentText.isNotMade.words : AgentText.isBeingMade.words
     }
   }
@@ -42,7 +47,9 @@ private struct ActControl: Component {
     let number = model.number
     switch act {
     case .claim: ActionButton(AgentText.claim, to: AgentRoute.claim(number).link, .main)
-    case .takeOver: ActionButton(AgentText.takeOver, to: AgentRoute.claim(number).link, .main)
+    case .takeOver:
+      ActionButton(
+        AgentText.takeOver, to: AgentRoute.claim(number).link, model.question == nil ? .main : .second)
     case .release: ActionButton(AgentText.release, to: AgentRoute.release(number).link, .plain)
     case .ask: LinkButton(AgentText.ask, to: AgentRoute.ask(number).link, .second)
     case .recordReceipt:

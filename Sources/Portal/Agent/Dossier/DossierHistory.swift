@@ -19,19 +19,23 @@ struct DossierHistory {
 
   /// The first entry first.
   var milestones: [Milestone] {
-    view.dossier.entries.map { entry in
+    var wasAsked = false
+    return view.dossier.entries.map { entry in
       let moment = moment(entry.at)
+      let caption = caption(entry.event, wasAsked: wasAsked)
+      wasAsked = if case .asked = entry.event { true } else { false }
       return Milestone(
-        caption(entry.event), state(entry.event), date: (moment.shown, moment.iso), detail: detail(entry.event),
+        caption, state(entry.event), date: (moment.shown, moment.iso), detail: detail(entry.event),
         by: actor(entry.by))
     }
   }
 
-  private func caption(_ event: Event) -> Phrase {
+  /// - Parameter wasAsked: The entry before is a question, which taking the dossier takes back.
+  private func caption(_ event: Event, wasAsked: Bool) -> Phrase {
     switch event {
     case .asked: AgentText.eventAsked()
     case .answered: AgentText.eventAnswered()
-    case .claimed: AgentText.eventClaimed()
+    case .claimed: wasAsked ? AgentText.eventUnasked() : AgentText.eventClaimed()
     case .recalled: AgentText.eventRecalled()
     default: Phrase("dossier.event.\(event.name)")
     }
@@ -58,6 +62,7 @@ struct DossierHistory {
     case .asked(let question):
       return AgentText.detailField(["field": label(question.field), "text": question.text]).words
     case .answered(let reply):
+      if reply.value.isEmpty { return AgentText.detailFieldEmpty(["field": label(reply.field)]).words }
       let value = definition.field(reply.field).map { wording.french(reply.value, to: $0) } ?? reply.value
       return AgentText.detailField(["field": label(reply.field), "text": value]).words
     case .receiptRecorded(let stamp):
@@ -66,7 +71,9 @@ struct DossierHistory {
       return cleared(clearance, definition.decision.first { $0.id == clearance.step })
     case .refused(let refusal):
       let motive = definition.refusals.first { $0.id == refusal.motive }
-      return AgentText.detailField(["field": motive?.title.french ?? refusal.motive, "text": refusal.comment]).words
+      let title = motive?.title.french ?? refusal.motive
+      if refusal.comment.isEmpty { return .text(title) }
+      return AgentText.detailField(["field": title, "text": refusal.comment]).words
     case .revoked(let reason): return AgentText.detailReason(["text": reason]).words
     case .submitted, .claimed, .released, .withdrawn, .issued, .recalled: return nil
     }

@@ -17,7 +17,9 @@ extension InboxPage {
         }
         for group in model.groups { GroupView(group: group, today: model.today, showsOffice: model.offices.count > 1) }
         Pagination(model.page, of: model.pages) { link(model.kind, model.office, page: $0) }
-        SearchForm(to: AgentRoute.inbox.link, Model.number, InboxText.findByNumber, asked: model.wrongNumber)
+        SearchForm(
+          to: AgentRoute.inbox.link, Model.number, InboxText.findByNumber, asked: model.wrongNumber,
+          fault: answers.fault(Model.number))
         if !model.registers.isEmpty {
           h2 { InboxText.registers }
           RowList(

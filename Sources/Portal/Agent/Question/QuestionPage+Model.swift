@@ -17,7 +17,7 @@ extension QuestionPage {
       number = held.number
       let given = held.view.dossier.answers
       choices = held.view.procedure.fields(given: given).map { field in
-        let answer = given[field.id].map { " : \(wording.french($0, to: field))" } ?? ""
+        let answer = given[field.id].map { " – \(wording.french($0, to: field))" } ?? ""
         return Choice(field.id, "\(field.label.french)\(answer)")
       }
     }

@@ -8,7 +8,7 @@ extension FoundRecord {
         for fact in found.facts {
           li {
             fact.caption
-            " : "
+            "\u{A0}: "
             for (index, line) in fact.lines.enumerated() {
               if index > 0 { ", " }
               bdi { line }

@@ -10,7 +10,7 @@ extension CitizenDesk {
     let view = try await services.desk.dossier(number, for: .citizen(call.person()), at: services.now())
     guard case .asking(let question, _) = view.dossier.phase,
       let field = view.procedure.definition.field(question.field)
-    else { return call.redirect(to: CitizenRoute.dossier(number).link) }
+    else { return afterwards(view, call) }
     let asked = Asked(view: view, question: question, field: field)
     switch call.deed {
     case .look:
@@ -44,8 +44,23 @@ extension CitizenDesk {
     } catch DossierError.invalidAnswer(let fault) {
       return refuse(.field(fault.reason), form, asked, call)
     } catch DossierError.notNow {
-      return call.redirect(to: CitizenRoute.dossier(number).link)
+      let view = try await services.desk.dossier(number, for: .citizen(call.person()), at: services.now())
+      return afterwards(view, call)
     }
+  }
+
+  /// Where no answer is awaited: the dossier's page, which says of a sent answer that it was not taken.
+  private func afterwards(_ view: DossierView, _ call: Call) -> Response {
+    let dossier = CitizenRoute.dossier(view.dossier.number).link
+    let last = view.dossier.entries.last { entry in
+      switch entry.event {
+      case .asked, .answered: true
+      default: false
+      }
+    }
+    // A second click on the button of an answer that was taken is no late answer.
+    guard case .send = call.deed, case .asked? = last?.event else { return call.redirect(to: dossier) }
+    return call.redirect(to: dossier.with([Done.field: Done.late.rawValue]))
   }
 
   private func refuse(_ fault: AnswerFault, _ form: Submission, _ asked: Asked, _ call: Call) -> Response {

@@ -14,11 +14,14 @@ struct DossierPath {
 
   private static func past(_ dossier: Dossier, _ workflow: [DecisionStep], _ moment: (Date) -> Moment) -> [Milestone] {
     var wasClaimed = false
+    var wasAsked = false
     return dossier.entries.compactMap { entry in
       let when = moment(entry.at)
       let date = (shown: when.shown, iso: when.iso)
       let event = Phrase("dossier.event.\(entry.event.name)")
+      defer { wasAsked = if case .asked = entry.event { true } else { false } }
       switch entry.event {
+      case .claimed where wasAsked: return Milestone(RequestText.pathUnasked, .done, date: date)
       case .claimed:
         // Who hands the dossier on to whom is the office's own affair.
         defer { wasClaimed = true }

@@ -15,15 +15,18 @@ struct BeginPage: Component {
   let procedure: Procedure
   let slug: Slug
   let begun: [Begun]
+  /// Why another draft was not begun.
+  var refusal: Words?
 
   private var definition: ProcedureDefinition { procedure.definition }
 
   var body: some HTML {
-    Frame(definition.title, way: .back(PublicRoute.procedure(slug).link)) {
+    Frame(DraftText.beginTitle, way: .back(PublicRoute.procedure(slug).link)) {
       h1 {
         span(.class("over")) { definition.title }
         DraftText.beginTitle
       }
+      if let refusal { Notice(refusal, .warning) }
       if definition.service.takesRequests {
         drafts
         preparation

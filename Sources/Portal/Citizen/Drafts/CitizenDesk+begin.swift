@@ -10,20 +10,23 @@ extension CitizenDesk {
     // A draft in which nothing stands yet is as good as a new one.
     let blank = drafts.first { $0.procedure.hash == procedure.hash && $0.answers.isEmpty && $0.attachments.isEmpty }
     let begun = drafts.filter { $0.id != blank?.id }
-    guard case .send(let form) = call.deed else {
-      return call.page(
-        BeginPage(
-          procedure: procedure, slug: slug,
-          begun: begun.map { BeginPage.Begun(moment: services.moment($0.savedAt), link: resumption(of: $0)) }))
-    }
+    var page = BeginPage(
+      procedure: procedure, slug: slug,
+      begun: begun.map { BeginPage.Begun(moment: services.moment($0.savedAt), link: resumption(of: $0)) })
+    guard case .send(let form) = call.deed else { return call.page(page) }
     guard procedure.definition.service.takesRequests, begun.isEmpty || form.pressed(BeginPage.another) else {
       return call.redirect(to: CitizenRoute.begin(slug).link)
     }
-    let id =
-      if let blank { blank.id } else {
-        try await services.desk.startDraft(of: procedure, by: person, at: services.now())
-      }
-    return call.redirect(to: DraftWay(draft: Handle(unchecked: id), definition: procedure.definition).start)
+    do {
+      let id =
+        if let blank { blank.id } else {
+          try await services.desk.startDraft(of: procedure, by: person, at: services.now())
+        }
+      return call.redirect(to: DraftWay(draft: Handle(unchecked: id), definition: procedure.definition).start)
+    } catch DossierError.tooManyDrafts {
+      page.refusal = DossierError.tooManyDrafts.words
+      return call.page(page, status: .unprocessableContent)
+    }
   }
 
   func resumption(of draft: Draft) -> Link {

@@ -37,19 +37,19 @@ struct PlaceField: Component {
             isChosen: found.count == 1 || state.holds(place.value))
         }
         label(.for(state.id.part("recherche"))) { PortalText.searchAgain }
-        box(state, id: state.id.part("recherche"))
+        box(state, id: state.id.part("recherche"), isLabelled: true)
       } else {
         if found != nil { p(.class("fault"), .role(.status)) { PortalText.searchNothing } }
-        box(state, id: state.id.control)
+        box(state, id: state.id.control, isLabelled: false)
       }
     }
   }
 
-  private func box(_ state: FieldState, id: String) -> some HTML {
+  private func box(_ state: FieldState, id: String, isLabelled: Bool) -> some HTML {
     div(.class("find")) {
       input(
         .id(id), .name(Self.search(name)), .type(.text), .value(state.typed(part: Self.search(name)) ?? ""),
-        .autocomplete(.off), .spellcheck(false), .dir(.auto), .ariaLabel(PortalText.search()),
+        .autocomplete(.off), .spellcheck(false), .dir(.auto), .ariaLabel(isLabelled ? nil : PortalText.search()),
         .ariaDescribedBy(state.described), .ariaInvalid(state.fault != nil))
       button(.type(.submit), .name(ButtonName.field), .value(name), .class("second")) { PortalText.search }
     }

@@ -68,7 +68,7 @@ extension ProcedurePage.Fact {
 }
 
 extension FactSource {
-  /// « dnec.gouv.ml/faq (lu le 21 novembre 2026) »
+  /// « dnec.gouv.ml/faq (relevé le 21 novembre 2026) »
   fileprivate func phrase(_ list: SourceList) -> Phrase {
     ProcedureText.source(["source": list.name(of: provenance.source), "date": FrenchDate.inFigures(date)])
   }

@@ -65,7 +65,7 @@ struct ActVerification: Sendable {
       return call.page(VerifyPage(typed: typed.segment, error), status: .notFound)
     }
     let act = try await services.desk.act(code).map { KnownAct($0, services) }
-    return call.page(VerdictPage(act), status: act == nil ? .notFound : .ok)
+    return call.page(VerdictPage(act, code: code.display), status: act == nil ? .notFound : .ok)
   }
 
   private func form(_ call: Call) throws(PortalError) -> Submission {

@@ -5,6 +5,7 @@ extension VerdictPage: Component {
   var body: some HTML {
     Frame(title, way: .crumbs([Crumb(VerifyText.title, PublicRoute.verify.link)])) {
       Verdict(answer.tone, title) { why }
+      if answer == .unknown, let code = claims.code { SummaryList([SummaryRow(VerdictText.code, code)]) }
       if let comparison { Notice(comparison, title: VerdictText.compare) }
       if answer.isTrustworthy, proof == .stamp {
         h2 { VerdictText.facts }

@@ -50,7 +50,8 @@ extension VerdictPage {
   }
 
   /// A code alone.
-  init(_ act: KnownAct?) {
-    self.init(proof: .code, answer: ActAnswer(act), act: act, claims: Claims(), findings: [])
+  /// - Parameter code: As it is printed, to be compared when no act has it.
+  init(_ act: KnownAct?, code: String? = nil) {
+    self.init(proof: .code, answer: ActAnswer(act), act: act, claims: Claims(code: code), findings: [])
   }
 }

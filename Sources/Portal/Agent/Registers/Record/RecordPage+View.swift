@@ -15,9 +15,11 @@ extension RecordPage {
     let rows: [SummaryRow]
     let versions: [Milestone]
     let choice: Choice?
+    /// The search of the register.
+    let search: Link
 
     var body: some HTML {
-      OfficialFrame(register, official, way: .back(choice?.link ?? AgentRoute.inbox.link)) {
+      OfficialFrame(register, official, way: .back(choice.map { AgentRoute.accept($0.number).link } ?? search)) {
         h1 {
           span(.class("over")) { register }
           bdi { name }

@@ -41,7 +41,7 @@ struct RecordPage: Sendable {
         official: asked.official, register: register.title.words, name: wording.name(record.values),
         rows: wording.rows(record.values),
         versions: versions.map { milestone($0, isLast: $0.number == record.version) },
-        choice: try await choice(grounded.purpose, record)))
+        choice: try await choice(grounded.purpose, record), search: AgentRoute.search(name).link))
   }
 
   private func milestone(_ version: RecordVersion, isLast: Bool) -> Milestone {

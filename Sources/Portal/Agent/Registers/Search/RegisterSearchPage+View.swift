@@ -15,11 +15,10 @@ extension RegisterSearchPage {
             PostForm(to: model.link, model.answers) {
               h2 { RegisterText.purpose }
               p { RegisterText.purposeHelp }
-              TextField(
-                AccessPurpose.dossierField, RegisterText.purposeDossier, width: .half, maxLength: 32, isOptional: true)
+              TextField(AccessPurpose.dossierField, RegisterText.purposeDossier, width: .half, maxLength: 32)
               ChoiceField(
                 AccessPurpose.motiveField, RegisterText.purposeMotive,
-                AccessPurpose.Motive.allCases.map { Choice($0.rawValue, $0.text) }, isOptional: true)
+                AccessPurpose.Motive.allCases.map { Choice($0.rawValue, $0.text) })
               h2 { RegisterText.criteria }
               CriteriaFields(criteria: model.criteria, answers: model.answers)
               Button(PortalText.search)
