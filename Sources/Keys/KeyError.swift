@@ -6,6 +6,35 @@ public enum KeyError: Error, Sendable, Hashable {
   case unknownKey(KeyName)
   /// A key of this name stands already; a key is never replaced.
   case keyExists(KeyName)
+  /// There is a file of this key, and the register knows no such key: its creation was cut short, or the register was
+  /// put back from an older copy.
+  case unregisteredKey(KeyName)
+  /// The key signs with another algorithm than the call is for; the one that it has is named.
+  case otherAlgorithm(KeyName, KeyAlgorithm)
+  /// The holder of keys has no such algorithm.
+  case unsupportedAlgorithm(KeyAlgorithm)
+  /// The bytes are not the SubjectPublicKeyInfo of a key of a known algorithm.
+  case notAPublicKey
+
+  /// The key does not sign now: before its time, after it, or retired.
+  case notActive(KeyName, KeyState)
+  /// The key has a successor already.
+  case hasSuccessor(KeyName, successor: KeyName)
+  /// The key was retired before, and this is no graver reason nor an earlier time.
+  case alreadyRetired(KeyName)
+  /// No name follows this one in the grammar of ``KeyName``: name the successor.
+  case noNextName(KeyName)
+  /// Keys stand in the folder without the register of their lives.
+  case registerMissing(path: String)
+
+  /// A share of a passphrase, or a set of them, for this reason.
+  case share(ShareFault)
+  /// The store opens by this many confirmations of custodians, and not by a passphrase.
+  case needsCustodians(Int)
+  /// Fewer than two custodians, one named twice, a name that is empty, longer than 80 characters or not one line.
+  case badCustodians
+  /// The custodian of this name does not hold the share that came in that name.
+  case notTheCustodian(String)
 
   /// A new passphrase is shorter than this many bytes.
   case weakPassphrase(minimumBytes: Int)

@@ -18,17 +18,28 @@ struct MasterSecret: Sendable {
   static func create(
     in folder: PrivateFolder, passphrase: [UInt8], cost: PassphraseCost
   ) throws(KeyError) -> MasterSecret {
-    guard passphrase.count >= shortestPassphrase else { throw .weakPassphrase(minimumBytes: shortestPassphrase) }
     guard !folder.contains(fileName) else { throw .storeExists(path: folder.path) }
-    var random = SystemRandomNumberGenerator()
-    let salt = (0..<saltLength).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-    let header = magic + [version] + cost.bytes + salt
-    let master = Sealer.random()
-    let outer = try outerSealer(passphrase, salt: salt, cost: cost)
-    guard try folder.write(header + outer.wrap(master, context: header), as: fileName) else {
+    let master = MasterSecret(sealer: .random())
+    guard try folder.write(master.file(under: passphrase, cost: cost), as: fileName) else {
       throw .storeExists(path: folder.path)
     }
-    return MasterSecret(sealer: master)
+    return master
+  }
+
+  /// Puts the secret under another passphrase: from then on the old one opens nothing but old copies of the file.
+  func move(to passphrase: [UInt8], in folder: PrivateFolder, cost: PassphraseCost) throws(KeyError) {
+    try folder.replace(Self.fileName, with: file(under: passphrase, cost: cost))
+  }
+
+  private func file(under passphrase: [UInt8], cost: PassphraseCost) throws(KeyError) -> [UInt8] {
+    guard passphrase.count >= Self.shortestPassphrase else {
+      throw .weakPassphrase(minimumBytes: Self.shortestPassphrase)
+    }
+    var random = SystemRandomNumberGenerator()
+    let salt = (0..<Self.saltLength).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+    let header = Self.magic + [Self.version] + cost.bytes + salt
+    let outer = try Self.outerSealer(passphrase, salt: salt, cost: cost)
+    return header + outer.wrap(sealer, context: header)
   }
 
   static func open(in folder: PrivateFolder, passphrase: [UInt8]) throws(KeyError) -> MasterSecret {

@@ -9,7 +9,7 @@ struct PrivateFolder: Sendable {
   private static let folderMode: mode_t = 0o700
   private static let fileMode: mode_t = 0o600
 
-  /// Longest file that ``read(_:)`` takes; ours are below 200 bytes.
+  /// Longest file that ``read(_:limit:)`` takes unless told: twice what an RSA key needs.
   private static let limit = 4096
 
   /// Makes the folder; one that stands already is taken if it is private.
@@ -51,8 +51,8 @@ struct PrivateFolder: Sendable {
     return names
   }
 
-  /// The whole file, or nil when there is none.
-  func read(_ name: String) throws(KeyError) -> [UInt8]? {
+  /// The whole file, or nil when there is none. One that is longer than `limit` bytes is not ours.
+  func read(_ name: String, limit: Int = Self.limit) throws(KeyError) -> [UInt8]? {
     let path = path(of: name)
     let file = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard file >= 0 else {
@@ -65,14 +65,14 @@ struct PrivateFolder: Sendable {
     defer { close(file) }
     var found = stat()
     guard fstat(file, &found) == 0 else { throw .fileFailure(path: path, operation: "stat", errno: errno) }
-    guard found.st_mode & S_IFMT == S_IFREG, found.st_size <= Self.limit else { throw .notAKeyFile(path: path) }
+    guard found.st_mode & S_IFMT == S_IFREG, found.st_size <= limit else { throw .notAKeyFile(path: path) }
     try Self.check(found, at: path, allowed: Self.fileMode)
 
-    var bytes = [UInt8](repeating: 0, count: Self.limit)
+    var bytes = [UInt8](repeating: 0, count: Int(found.st_size))
     var filled = 0
-    while filled < Self.limit {
+    while filled < bytes.count {
       let count = bytes.withUnsafeMutableBytes {
-        Glibc.read(file, $0.baseAddress?.advanced(by: filled), Self.limit - filled)
+        Glibc.read(file, $0.baseAddress?.advanced(by: filled), $0.count - filled)
       }
       if count < 0 {
         if errno == EINTR { continue }
@@ -81,35 +81,15 @@ struct PrivateFolder: Sendable {
       if count == 0 { break }
       filled += count
     }
-    bytes.removeLast(Self.limit - filled)
+    bytes.removeLast(bytes.count - filled)
     return bytes
   }
 
   /// Writes a new file, durable when it returns; false when one of this name stands already, which stays as it is.
   func write(_ bytes: [UInt8], as name: String) throws(KeyError) -> Bool {
     let path = path(of: name)
-    let aside = self.path(of: ".\(name).\(UInt64.random(in: .min ... .max))")
-    let file = Glibc.open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, Self.fileMode)
-    guard file >= 0 else { throw .fileFailure(path: aside, operation: "open", errno: errno) }
+    let aside = try writeAside(bytes, for: name)
     defer { unlink(aside) }
-    do {
-      defer { close(file) }
-      var written = 0
-      while written < bytes.count {
-        let count = bytes.withUnsafeBytes {
-          Glibc.write(file, $0.baseAddress?.advanced(by: written), bytes.count - written)
-        }
-        if count < 0 {
-          if errno == EINTR { continue }
-          throw KeyError.fileFailure(path: aside, operation: "write", errno: errno)
-        }
-        written += count
-      }
-      // The umask may only have narrowed the mode that `open` asked for.
-      guard fchmod(file, Self.fileMode) == 0, fsync(file) == 0 else {
-        throw KeyError.fileFailure(path: aside, operation: "fsync", errno: errno)
-      }
-    }
     // Unlike `rename`, `link` never replaces a file, not even one that another process wrote just now.
     if link(aside, path) != 0 {
       if errno == EEXIST { return false }
@@ -117,6 +97,58 @@ struct PrivateFolder: Sendable {
     }
     try flush()
     return true
+  }
+
+  /// Writes a file over the one of this name if there is one: readers see the old or the new, whole. Durable when it
+  /// returns.
+  func replace(_ name: String, with bytes: [UInt8]) throws(KeyError) {
+    let path = path(of: name)
+    let aside = try writeAside(bytes, for: name)
+    guard rename(aside, path) == 0 else {
+      let reason = errno
+      unlink(aside)
+      throw .fileFailure(path: path, operation: "rename", errno: reason)
+    }
+    try flush()
+  }
+
+  /// Takes a file away, for good when it returns; one that is not there is no error.
+  func remove(_ name: String) throws(KeyError) {
+    let path = path(of: name)
+    if unlink(path) != 0 {
+      if errno == ENOENT { return }
+      throw .fileFailure(path: path, operation: "unlink", errno: errno)
+    }
+    try flush()
+  }
+
+  /// The path of a flushed file that no reader looks at yet.
+  private func writeAside(_ bytes: [UInt8], for name: String) throws(KeyError) -> String {
+    let aside = path(of: ".\(name).\(UInt64.random(in: .min ... .max))")
+    let file = Glibc.open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, Self.fileMode)
+    guard file >= 0 else { throw .fileFailure(path: aside, operation: "open", errno: errno) }
+    defer { close(file) }
+    do throws(KeyError) {
+      var written = 0
+      while written < bytes.count {
+        let count = bytes.withUnsafeBytes {
+          Glibc.write(file, $0.baseAddress?.advanced(by: written), bytes.count - written)
+        }
+        if count < 0 {
+          if errno == EINTR { continue }
+          throw .fileFailure(path: aside, operation: "write", errno: errno)
+        }
+        written += count
+      }
+      // The umask may only have narrowed the mode that `open` asked for.
+      guard fchmod(file, Self.fileMode) == 0, fsync(file) == 0 else {
+        throw .fileFailure(path: aside, operation: "fsync", errno: errno)
+      }
+    } catch {
+      unlink(aside)
+      throw error
+    }
+    return aside
   }
 
   private func flush() throws(KeyError) {

@@ -1,41 +1,64 @@
 public import Crypto
+public import Foundation
 import Synchronization
 
-/// Keys kept in files: one file a key, sealed under a master secret that a passphrase opens.
+/// Keys kept in files: one file a key, sealed under a master secret that a passphrase opens, beside a register of their
+/// lives.
 ///
-/// The folder holds `master.sealed` and `<name>.key`, all of mode 0600 in a folder of mode 0700; laxer ones are
-/// refused. Keys live unsealed in the memory of the process and nowhere else. A key file is `TOGK` and then, sealed with
-/// the key's name as context, one byte for its kind and the private scalar.
+/// The folder holds `master.sealed`, `register.sealed` and `<name>.key`, all of mode 0600 in a folder of mode 0700; laxer
+/// ones are refused. Keys live unsealed in the memory of the process and nowhere else. A key signs while the register
+/// says that it is active, and what another process writes there counts from the next signature on. A key file may be
+/// taken off the machine: the register keeps its public key, and the key signs again once it is back and the store is
+/// opened anew.
 public final class SoftwareKeyStore: KeyStore {
-  private let folder: PrivateFolder
-  private let master: MasterSecret
-  private let files: Sealer
+  let master: MasterSecret
+  let folder: PrivateFolder
+  private let files: KeyFiles
+  private let registerFile: RegisterFile
+  private let clock: @Sendable () -> Date
 
-  /// Guards the keys that were read or made so far.
-  private let keys: Mutex<[KeyName: P256.Signing.PrivateKey]>
+  /// Guards what was read or written so far. Taken inside of the folder's turn, never around it.
+  private let holding: Mutex<KeyHolding>
 
-  private init(folder: PrivateFolder, master: MasterSecret) throws(KeyError) {
+  private init(
+    folder: PrivateFolder, master: MasterSecret, clock: @escaping @Sendable () -> Date
+  ) throws(KeyError) {
     self.folder = folder
     self.master = master
-    files = master.sealer.derived("key files")
-    keys = Mutex(try Self.readAll(in: folder, under: files))
+    self.clock = clock
+    files = KeyFiles(folder: folder, sealer: master.sealer.derived("key files"))
+    registerFile = RegisterFile(folder: folder, sealer: master.sealer.derived("key register"))
+    holding = Mutex(try KeyHolding(files, registerFile))
   }
 
   /// Makes a store without keys in `path`, which is made too unless it is there and private. A passphrase has at least
-  /// 8 bytes; throws ``KeyError/storeExists(path:)`` rather than replace a store.
+  /// 8 bytes; throws ``KeyError/storeExists(path:)`` rather than replace a store. `clock` says which keys are active.
   @discardableResult
   public static func create(
-    at path: String, passphrase: [UInt8], cost: PassphraseCost = .standard
+    at path: String, passphrase: [UInt8], cost: PassphraseCost = .standard,
+    clock: @escaping @Sendable () -> Date = { Date() }
   ) throws(KeyError) -> SoftwareKeyStore {
     let folder = try PrivateFolder.make(at: path)
     let master = try MasterSecret.create(in: folder, passphrase: passphrase, cost: cost)
-    return try SoftwareKeyStore(folder: folder, master: master)
+    return try SoftwareKeyStore(folder: folder, master: master, clock: clock)
   }
 
-  /// Opens a store and all of its keys: one damaged key file and nothing opens. Takes about a tenth of a second.
-  public static func open(at path: String, passphrase: [UInt8]) throws(KeyError) -> SoftwareKeyStore {
+  /// Opens a store and all of its keys: one damaged key file and nothing opens. Takes about a tenth of a second. Throws
+  /// ``KeyError/needsCustodians(_:)`` for a store that opens by ``DualControl`` only.
+  public static func open(
+    at path: String, passphrase: [UInt8], clock: @escaping @Sendable () -> Date = { Date() }
+  ) throws(KeyError) -> SoftwareKeyStore {
+    let store = try opened(at: path, passphrase: passphrase, clock: clock)
+    if let guardianship = try store.guardianship() { throw .needsCustodians(guardianship.needed) }
+    return store
+  }
+
+  static func opened(
+    at path: String, passphrase: [UInt8], clock: @escaping @Sendable () -> Date
+  ) throws(KeyError) -> SoftwareKeyStore {
     let folder = try PrivateFolder.open(at: path)
-    return try SoftwareKeyStore(folder: folder, master: try MasterSecret.open(in: folder, passphrase: passphrase))
+    let master = try MasterSecret.open(in: folder, passphrase: passphrase)
+    return try SoftwareKeyStore(folder: folder, master: master, clock: clock)
   }
 
   /// The symmetric secret of this name (grammar of ``KeyName``), the same one in every run. No two names share one.
@@ -45,22 +68,37 @@ public final class SoftwareKeyStore: KeyStore {
   }
 
   public func create(_ name: KeyName) throws(KeyError) {
-    let key = P256.Signing.PrivateKey()
-    let sealed = files.seal([Self.p256] + key.rawRepresentation, context: Self.context(of: name))
-    guard try folder.write(Self.magic + sealed, as: Self.fileName(of: name)) else { throw .keyExists(name) }
-    keys.withLock { $0[name] = key }
+    try create(name, .p256)
+  }
+
+  public func create(_ name: KeyName, _ algorithm: KeyAlgorithm) throws(KeyError) {
+    let now = time
+    try add(name, algorithm) { (register, publicKey) throws(KeyError) in
+      try register.add(name, publicKey, at: now)
+    }
   }
 
   public func names() throws(KeyError) -> [KeyName] {
-    keys.withLock { $0.keys.sorted() }
+    try read { $0.keys.keys.sorted() }
   }
 
   public func publicKey(of name: KeyName) throws(KeyError) -> P256.Signing.PublicKey {
-    try key(name).publicKey
+    let key = try subjectPublicKey(of: name)
+    guard key.algorithm == .p256 else { throw .otherAlgorithm(name, key.algorithm) }
+    do {
+      return try P256.Signing.PublicKey(derRepresentation: key.der)
+    } catch {
+      throw .damaged(path: registerFile.path)
+    }
+  }
+
+  public func subjectPublicKey(of name: KeyName) throws(KeyError) -> SubjectPublicKey {
+    try record(of: name).publicKey
   }
 
   public func sign(_ message: [UInt8], with name: KeyName) throws(KeyError) -> P256.Signing.ECDSASignature {
-    let key = try key(name)
+    let key = try activeKey(name)
+    guard case .p256(let key) = key else { throw .otherAlgorithm(name, key.algorithm) }
     do {
       return try key.signature(for: message)
     } catch {
@@ -68,55 +106,94 @@ public final class SoftwareKeyStore: KeyStore {
     }
   }
 
-  private func key(_ name: KeyName) throws(KeyError) -> P256.Signing.PrivateKey {
-    guard let key = keys.withLock({ $0[name] }) else { throw .unknownKey(name) }
-    return key
+  public func signature(for message: [UInt8], with name: KeyName) throws(KeyError) -> [UInt8] {
+    let key = try activeKey(name)
+    do {
+      return try key.signature(for: message)
+    } catch {
+      throw .signingFailed(name)
+    }
   }
 }
 
 extension SoftwareKeyStore {
-  private static let magic = [UInt8]("TOGK".utf8)
-  private static let suffix = ".key"
-  /// The kind of key, first byte of what is sealed.
-  private static let p256: UInt8 = 1
+  /// Now, in whole seconds, as the register writes times.
+  var time: Date { Date(timeIntervalSince1970: clock().timeIntervalSince1970.rounded(.down)) }
 
-  private static func fileName(of name: KeyName) -> String { name.rawValue + suffix }
-
-  private static func context(of name: KeyName) -> [UInt8] { magic + name.rawValue.utf8 }
-
-  private static func readAll(
-    in folder: PrivateFolder, under files: Sealer
-  ) throws(KeyError) -> [KeyName: P256.Signing.PrivateKey] {
-    var keys: [KeyName: P256.Signing.PrivateKey] = [:]
-    for file in try folder.names() where file.hasSuffix(suffix) {
-      guard let name = KeyName(rawValue: String(file.dropLast(suffix.utf8.count))) else {
-        throw .notAKeyFile(path: folder.path(of: file))
-      }
-      keys[name] = try read(name, in: folder, under: files)
-    }
-    return keys
+  func register() throws(KeyError) -> KeyRegister {
+    try read { $0.register }
   }
 
-  private static func read(
-    _ name: KeyName, in folder: PrivateFolder, under files: Sealer
-  ) throws(KeyError) -> P256.Signing.PrivateKey {
-    let path = folder.path(of: fileName(of: name))
-    guard let bytes = try folder.read(fileName(of: name)) else { throw .unknownKey(name) }
-    guard bytes.starts(with: magic) else { throw .notAKeyFile(path: path) }
-    guard bytes.count == magic.count + Sealer.overhead + 33 else { throw .wrongLength(path: path) }
-    let plain: [UInt8]
+  /// Makes a key and writes it down as `body` says; a key that is not written down leaves no file.
+  func add(
+    _ name: KeyName, _ algorithm: KeyAlgorithm,
+    _ body: (inout KeyRegister, SubjectPublicKey) throws(KeyError) -> Void
+  ) throws(KeyError) {
+    let key: PrivateKey
     do {
-      plain = try files.open([UInt8](bytes.dropFirst(magic.count)), context: context(of: name))
-    } catch .unsupportedSeal(let version) {
-      throw .unsupportedFormat(path: path, version: version)
+      key = try PrivateKey(algorithm)
     } catch {
-      throw .damaged(path: path)
+      throw .unsupportedAlgorithm(algorithm)
     }
-    guard plain.first == p256 else { throw .unsupportedFormat(path: path, version: plain.first ?? 0) }
-    do {
-      return try P256.Signing.PrivateKey(rawRepresentation: plain.dropFirst())
-    } catch {
-      throw .damaged(path: path)
+    try change { (holding) throws(KeyError) in
+      try body(&holding.register, key.publicKey)
+      guard try files.write(key, as: name) else { throw .unregisteredKey(name) }
+      do throws(KeyError) {
+        try registerFile.write(holding.register)
+      } catch {
+        try files.destroy(name)
+        throw error
+      }
+      holding.keys[name] = key
     }
+  }
+
+  /// Changes the register. What it then says is durable before a file follows it.
+  func amend(_ body: (inout KeyRegister) throws(KeyError) -> Void) throws(KeyError) {
+    try change { (holding) throws(KeyError) in
+      try body(&holding.register)
+      try registerFile.write(holding.register)
+    }
+  }
+
+  private func activeKey(_ name: KeyName) throws(KeyError) -> PrivateKey {
+    let now = clock()
+    return try read { (holding) throws(KeyError) in
+      guard let record = holding.register.record(of: name) else { throw .unknownKey(name) }
+      let state = record.state(at: now)
+      guard state == .active else { throw .notActive(name, state) }
+      guard let key = holding.keys[name] else { throw .unknownKey(name) }
+      return key
+    }
+  }
+
+  private func read<Result: Sendable>(
+    _ body: (KeyHolding) throws(KeyError) -> Result
+  ) throws(KeyError) -> Result {
+    try holding.withLock { (holding) throws(KeyError) -> Result in
+      try refresh(&holding)
+      return try body(holding)
+    }
+  }
+
+  private func change(_ body: (inout KeyHolding) throws(KeyError) -> Void) throws(KeyError) {
+    try folder.exclusively { () throws(KeyError) in
+      try holding.withLock { (holding) throws(KeyError) in
+        try refresh(&holding)
+        // The register stands before any file that would miss it.
+        if holding.stamp == nil { try registerFile.write(holding.register) }
+        var next = holding
+        try body(&next)
+        next.stamp = try registerFile.stamp()
+        holding = next
+        try holding.settle(files)
+      }
+    }
+  }
+
+  /// Reads the folder again when another process has written its register.
+  private func refresh(_ holding: inout KeyHolding) throws(KeyError) {
+    guard try registerFile.stamp() != holding.stamp else { return }
+    holding = try KeyHolding(files, registerFile)
   }
 }

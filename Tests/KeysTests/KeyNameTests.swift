@@ -16,4 +16,13 @@ struct KeyNameTests {
   func refused(name: String) {
     #expect(KeyName(rawValue: name) == nil)
   }
+
+  @Test("the next name counts on from the last number, or begins to count")
+  func next() {
+    let nexts = ["seal-2026-1": "seal-2026-2", "seal-2026-9": "seal-2026-10", "root": "root-2", "a1": "a1-2"]
+    for (name, next) in nexts {
+      #expect(KeyName(rawValue: name)?.next?.rawValue == next)
+    }
+    #expect(KeyName(rawValue: String(repeating: "a", count: 63))?.next == nil)
+  }
 }

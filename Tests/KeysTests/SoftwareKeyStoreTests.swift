@@ -81,8 +81,9 @@ struct SoftwareKeyStoreTests {
   func modes() throws {
     try made().create(seal)
     #expect(try folder.mode(of: "master.sealed") == 0o600)
+    #expect(try folder.mode(of: "register.sealed") == 0o600)
     #expect(try folder.mode(of: "seal-2026-1.key") == 0o600)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: path).count == 2)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).count == 3)
   }
 
   @Test("a file or folder that others may read is refused")
@@ -138,7 +139,8 @@ struct SoftwareKeyStoreTests {
     let file = "seal-2026-1.key"
     let whole = try folder.bytes(of: file)
     let cases: [([UInt8], KeyError)] = [
-      ([UInt8](whole.dropLast()), .wrongLength(path: "\(path)/\(file)")),
+      ([UInt8](whole.prefix(33)), .wrongLength(path: "\(path)/\(file)")),
+      ([UInt8](whole.dropLast()), .damaged(path: "\(path)/\(file)")),
       ([], .notAKeyFile(path: "\(path)/\(file)")),
       (Array(whole.dropLast()) + [whole[whole.count - 1] ^ 1], .damaged(path: "\(path)/\(file)")),
       (Array(whole[..<4] + [7] + whole[5...]), .unsupportedFormat(path: "\(path)/\(file)", version: 7)),

@@ -18,6 +18,12 @@ extension KeyError: Worded {
     case .fileFailure(let path, let operation, let code):
       "\(path): \(operation) failed: \(Wording.system(Int(code)))"
     case .weakPassphrase(let bytes): "the passphrase has fewer than \(bytes) bytes"
+    case .registerMissing(let path):
+      "\(path) is missing, and without it no key is trusted: put it back from its copy"
+    case .unregisteredKey(let name):
+      "the file of the key \(name.rawValue) is of no key that was made whole: put the whole folder back from its copy"
+    case .notActive(let name, _): "the key \(name.rawValue) does not sign now: before its time, after it, or retired"
+    case .needsCustodians(let count): "the keys open by the shares of \(count) custodians, and by no passphrase"
     case .unsealable: "something in the database was sealed with other keys, or altered: put the folder's own keys back"
     default: "the keys refused (\(Wording.caseName(of: self))): please report it"
     }
