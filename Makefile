@@ -17,7 +17,7 @@ test: setup setup-tests lint unit conformance
 ## unit: the quick loop: every room's tests, PostgreSQL and Kannel included
 unit: setup setup-tests
 	swift build --build-tests
-	swift test --skip-build --disable-xctest
+	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test --skip-build --disable-xctest
 
 ## conformance: the journeys in a browser, the verifiers that we did not write, kill -9
 conformance: setup-tests build

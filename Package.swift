@@ -75,6 +75,7 @@ let package = Package(
     // Floor 1
     room("Territory", ["Vocabulary", "Pack"]),
     room("Signatures", ["Vocabulary", "Keys", "CZlib", crypto, asn1, x509]),
+    room("Authority", ["Vocabulary", "Keys", crypto, cryptoExtras, asn1, x509]),
 
     // Floor 2
     room("Documents", ["Pack", "CPango", "CQREncode", "CZlib"]),
@@ -109,6 +110,7 @@ let package = Package(
         arguments, hummingbird, lifecycle, signals, logging, nioCore,
       ], swiftSettings: settings),
 
+    tests("Authority", ["Keys", "Vocabulary", crypto, asn1, x509]),
     tests("Country", ["Pack", "Procedures"]),
     tests("Documents", ["Pack"]),
     tests("Identity", ["Keys", "Store", "Vocabulary"]),
