@@ -42,6 +42,8 @@ struct House: Sendable {
     let deployment = try Deployment.read(from: folder)
     let passphrase = try PrivateFile.read(passphraseFile ?? folder.passphrase)
     let keys = try SoftwareKeyStore.open(at: folder.keys, passphrase: passphrase)
+    // A seal that cannot be set is found out now, not at the first act.
+    _ = try keys.signature(for: Array("start".utf8), with: deployment.sealKey)
     let store = try await Store.open(
       deployment.location(in: folder), migrations: migrations, identity: .expect(deployment.identity))
     let archived = try await Desk.definitions(in: store)
