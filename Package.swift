@@ -13,9 +13,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
+/// The tests of a room, with what all of them share.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: settings)
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, exclude: exclude,
+    swiftSettings: settings)
 }
 
 /// A system library, found by pkg-config and installed by `make setup`.
@@ -59,6 +61,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
   ],
   targets: [
+    library("CPKCS11", pkgConfig: "p11-kit-1"),
     library("CPango", pkgConfig: "pangocairo"),
     library("CPostgres", pkgConfig: "libpq"),
     library("CQREncode", pkgConfig: "libqrencode"),
@@ -69,7 +72,7 @@ let package = Package(
     room("Vocabulary"),
     room("Pack", [yams]),
     room("Rules"),
-    room("Keys", [crypto, cryptoExtras]),
+    room("Keys", ["CPKCS11", crypto, cryptoExtras]),
     room("Store", ["CSQLite", "CPostgres", crypto, logging]),
 
     // Floor 1
@@ -109,6 +112,9 @@ let package = Package(
         "Signatures", "Territory", "Keys", "Store", "Pack", "Vocabulary", "CPango",
         arguments, hummingbird, lifecycle, signals, logging, nioCore,
       ], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Keys", crypto], path: "Tests/TestSupport", swiftSettings: settings),
 
     tests("Authority", ["Keys", "Vocabulary", crypto, asn1, x509]),
     tests("Country", ["Pack", "Procedures"]),

@@ -5,15 +5,18 @@ import os
 import pty
 import re
 import shutil
+import signal
 import stat
 from types import SimpleNamespace
 
 import pytest
 
+from support import children
 from support.binary import PACK, ROOT, TOGUNA, run, toguna, toguna_json
 from support.database import Database
 from support.pdf_peers import qr_texts, rendered
 from support.people import births, table
+from support.waiting import wait_until
 
 
 @pytest.fixture(scope="module")
@@ -239,6 +242,18 @@ def test_long_work_shows_how_far_it_is_on_a_terminal_and_there_alone(issued, tmp
                               r"Reading \d+ kB of \d+ kB \(\d+ %\)")):
         assert re.search(shown, _on_a_terminal(*arguments)), arguments
     assert run("fsck", "--data", data).stderr == ""
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_bench_that_is_ended_leaves_no_keys_behind(sign, tmp_path):
+    place = tmp_path / "tmp"
+    place.mkdir()
+    bench = children.start([TOGUNA, "bench", "issue", "--count", 5000], tmp_path / "log", cwd=ROOT,
+                           env={**os.environ, "TMPDIR": str(place)})
+    wait_until(lambda: list(place.glob("toguna-bench-*/keys/root.key")), "the bench's keys", seconds=60)
+    bench.send_signal(sign)
+    bench.wait(timeout=20)
+    wait_until(lambda: not list(place.glob("toguna-bench-*")), "the bench's folder to go")
 
 
 def test_the_version_is_told():

@@ -1,5 +1,6 @@
 """The server's own tables, as an auditor reads them beside it."""
 
+import re
 import sqlite3
 import subprocess
 
@@ -39,3 +40,12 @@ class Database:
 
     def count(self, table, where="1 = 1"):
         return int(self.rows(f"SELECT count(*) FROM {table} WHERE {where}")[0][0])
+
+    def content(self):
+        """All that it holds: SQLite's files, or PostgreSQL's dump with each `bytea` as the bytes that it stands for."""
+        if not self._url:
+            return b"".join(file.read_bytes() for file in sorted(self._file.parent.glob(self._file.name + "*")))
+        dump = subprocess.run(
+            ["pg_dump", "--dbname", self._url, "--data-only", "--inserts", "--encoding=UTF8"],
+            check=True, capture_output=True, timeout=120).stdout
+        return re.sub(rb"'\\x((?:[0-9a-f]{2})*)'", lambda literal: bytes.fromhex(literal[1].decode()), dump)

@@ -2,61 +2,63 @@
 
 import os
 import pathlib
-import shutil
-import signal
 import subprocess
-import tempfile
-
-from . import children
-from .waiting import wait_until
 
 BIN = pathlib.Path("/usr/lib/postgresql/15/bin")
+
+# A shell drives it and reads the names of databases to make from its standard input. When that ends, because the tests
+# have ended or were killed, it stops the server and removes the folder. An interrupt from the terminal is the tests'.
+SCRIPT = r"""
+trap '' HUP INT TERM
+bin=$1
+folder=$(mktemp -d /tmp/toguna-pg-XXXXXX) || exit 1
+trap 'rm -rf "$folder"' EXIT
+"$bin/initdb" -D "$folder/data" -U toguna -A trust -E UTF8 --locale C --no-sync >"$folder/log" 2>&1 ||
+  { tr '\n' ' ' <"$folder/log"; exit 1; }
+"$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c fsync=off >"$folder/log" 2>&1 </dev/null &
+server=$!
+until "$bin/pg_isready" -q -h "$folder"; do
+  kill -0 $server 2>/dev/null || { tr '\n' ' ' <"$folder/log"; exit 1; }
+  sleep 0.05
+done
+echo "$folder"
+while read -r name; do
+  "$bin/createdb" -h "$folder" -U toguna "$name" >&2 && echo "$name" || echo
+done
+kill -QUIT $server
+wait $server
+"""
 
 
 class Postgres:
     """Without fsync: what the tests end is our server, not the machine, and what PostgreSQL has committed stays."""
 
     def __init__(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="toguna-pg-"))
         # It refuses to be run by root.
-        self._user = {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
-        if self._user:
-            shutil.chown(self.folder, **self._user)
-        self._process = None
+        user = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
         self._count = 0
-        try:
-            self._start()
-        except BaseException:
+        self._shell = subprocess.Popen(
+            ["/bin/sh", "-c", SCRIPT, "postgres", BIN], cwd="/", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            **user)
+        self.folder = pathlib.Path(self._answer())
+        if not self.folder.is_dir():
             self.stop()
-            raise
+            raise RuntimeError(f"PostgreSQL did not start: {self.folder}")
 
     def new_database(self):
         """The URL of an empty database."""
         self._count += 1
         name = f"toguna{self._count}"
-        done = self._run("createdb", "-h", self.folder, "-U", "toguna", name)
-        assert done.returncode == 0, done.stdout
+        self._shell.stdin.write(f"{name}\n")
+        self._shell.stdin.flush()
+        assert self._answer() == name
         return f"postgresql:///{name}?host={self.folder}&user=toguna"
 
     def stop(self):
         """Ends it and forgets all that it held."""
-        if self._process:
-            self._process.send_signal(signal.SIGQUIT)
-            children.end(self._process)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._shell.stdin.close()
+        self._shell.wait(timeout=60)
+        self._shell.stdout.close()
 
-    def _start(self):
-        data = self.folder / "data"
-        made = self._run(
-            "initdb", "-D", data, "-U", "toguna", "-A", "trust", "-E", "UTF8", "--locale", "C", "--no-sync")
-        assert made.returncode == 0, made.stdout
-        settings = ["-c", "listen_addresses=", "-c", "fsync=off"]
-        self._process = children.start(
-            [BIN / "postgres", "-D", data, "-k", self.folder, *settings], self.folder / "log", cwd=self.folder,
-            **self._user)
-        wait_until(lambda: self._run("pg_isready", "-h", self.folder).returncode == 0, "PostgreSQL", pause=0.2)
-
-    def _run(self, program, *arguments):
-        return subprocess.run(
-            [BIN / program, *map(str, arguments)], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, timeout=120, check=False, **self._user)
+    def _answer(self):
+        return self._shell.stdout.readline().strip()

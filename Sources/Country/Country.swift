@@ -1,3 +1,4 @@
+import Documents
 public import Procedures
 public import Registers
 public import Territory
@@ -15,6 +16,8 @@ public struct Country: Sendable {
   public let procedures: [Procedure]
   /// Names for generated people; nil in a pack without people.yaml.
   public let people: PeopleLists?
+  /// Of acts, by name.
+  let layouts: [String: Layout]
   /// The day of today, for the expressions.
   let today: @Sendable () -> Day
 

@@ -16,13 +16,19 @@ extension ExpressionLibrary {
   }
 
   /// An older version of a procedure. Its dossiers hold evidence from registers as they were, so today's are not asked.
-  func archived(_ source: ProcedureSource, named hash: String) -> Procedure? {
-    guard
-      let definition = PackFile.load(
-        ProcedureDefinition.self, text: source.definition, named: hash, faults: Faults()),
-      let layout = PackFile.load(Layout.self, text: source.layout, named: hash, faults: Faults())
-    else { return nil }
+  ///
+  /// - Parameters:
+  ///   - hash: the name that dossiers keep. That of a version without a layout is of its definition alone.
+  ///   - layouts: today's, for such a version.
+  func archived(_ source: ProcedureSource, named hash: String, layouts: [String: Layout]) -> Procedure? {
+    let definition = PackFile.load(ProcedureDefinition.self, text: source.definition, named: hash, faults: Faults())
+    guard let definition else { return nil }
+    let layout =
+      source.layout.isEmpty
+      ? layouts[definition.act.layout.value]
+      : PackFile.load(Layout.self, text: source.layout, named: hash, faults: Faults())
+    guard let layout else { return nil }
     return ProcedureCompiler(functions: functions(for: definition), faults: Faults())
-      .compile(definition, layout: layout, source: source)
+      .compile(definition, layout: layout, source: source, named: hash)
   }
 }

@@ -10,7 +10,7 @@ import Vocabulary
 struct PackReader {
   let folder: PackFolder
   let requiredTexts: [String: Set<String>]
-  let today: @Sendable () -> Day
+  let now: @Sendable () -> Date
 
   private var faults: Faults { folder.faults }
 
@@ -50,6 +50,8 @@ struct PackReader {
     let territory = DeskTerritory(
       state: description.state,
       competence: Competence(gazetteer: gazetteer, offices: offices, rules: competence.rules), calendar: calendar)
+    let now = now
+    let today: @Sendable () -> Day = { territory.today(at: now()) }
     let library = ExpressionLibrary(territory: territory, today: today)
     let country = Country(
       description: description, competence: territory.competence, calendar: calendar, languages: languages,
@@ -60,7 +62,7 @@ struct PackReader {
             definition, layout: layout, source: ProcedureSource(definition: text, layout: layoutText),
             registers: registers, faults: faults)
         }
-      }, people: people, today: today)
+      }, people: people, layouts: layouts.mapValues(\.value), today: today)
     country.checkSources(faults)
     return country
   }

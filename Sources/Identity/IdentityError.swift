@@ -23,6 +23,8 @@ public enum IdentityError: Error, Sendable, Hashable {
   case postExists
   /// A post that ends before it begins, or is not held.
   case badPost
+  /// A row of the access log does not say who read: the database was altered.
+  case unreadableAccess
   /// The machine could not have the memory that the password's hash takes.
   case hashingFailed
   /// So many passwords wait to be hashed that no more are taken in; a moment later there is room.

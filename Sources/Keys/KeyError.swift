@@ -66,4 +66,6 @@ public enum KeyError: Error, Sendable, Hashable {
   case unsupportedSeal(version: UInt8)
   /// The holder of the key could not sign.
   case signingFailed(KeyName)
+  /// The token of PKCS#11 that holds the keys gives none, for this reason.
+  case token(TokenFault)
 }

@@ -35,8 +35,13 @@ struct KeyFiles: Sendable {
 
   /// All keys: one damaged file and there are none.
   func readAll() throws(KeyError) -> [KeyName: Found] {
+    try readAll(in: folder.names())
+  }
+
+  /// The keys of a listing of the folder. Another process may have retired some since: what is gone is passed over.
+  func readAll(in listing: [String]) throws(KeyError) -> [KeyName: Found] {
     var keys: [KeyName: Found] = [:]
-    for file in try folder.names() where file.hasSuffix(Self.suffix) {
+    for file in listing where file.hasSuffix(Self.suffix) {
       guard let name = KeyName(rawValue: String(file.dropLast(Self.suffix.utf8.count))) else {
         throw .notAKeyFile(path: folder.path(of: file))
       }
@@ -45,9 +50,10 @@ struct KeyFiles: Sendable {
     return keys
   }
 
-  private func read(_ name: KeyName) throws(KeyError) -> Found {
+  /// Nil when there is no such file.
+  private func read(_ name: KeyName) throws(KeyError) -> Found? {
     let path = path(of: name)
-    guard let bytes = try folder.read(Self.fileName(of: name)) else { throw .unknownKey(name) }
+    guard let bytes = try folder.read(Self.fileName(of: name)) else { return nil }
     guard bytes.starts(with: Self.magic) else { throw .notAKeyFile(path: path) }
     guard bytes.count > Self.magic.count + Sealer.overhead else { throw .wrongLength(path: path) }
     let plain: [UInt8]

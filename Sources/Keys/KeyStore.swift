@@ -2,8 +2,9 @@ public import Crypto
 
 /// A holder of signing keys: it makes them, names them and signs with them, and never hands one out.
 ///
-/// Two holders are meant: ``SoftwareKeyStore``, and a hardware module. A holder of P-256 alone writes the four calls
-/// that name no algorithm; the others follow from them. Calls are synchronous and may come from any thread at once.
+/// There are two holders: ``SoftwareKeyStore``, and ``PKCS11KeyStore`` for a token such as a hardware security module. A
+/// holder of P-256 alone writes the four calls that name no algorithm; the others follow from them. Calls are synchronous
+/// and may come from any thread at once.
 public protocol KeyStore: Sendable {
   /// Makes a new P-256 key. Durable when it returns. Throws ``KeyError/keyExists(_:)`` rather than replace one.
   func create(_ name: KeyName) throws(KeyError)

@@ -22,7 +22,8 @@ extension PrivateFolder {
       size: Int(found.st_size))
   }
 
-  /// Runs `body` while no other thread or process runs one on this folder.
+  /// Runs `body` while no other thread or process runs one on this folder, and without what an earlier one was cut short
+  /// of clearing away: that may be a second name of a private key.
   func exclusively<Result>(_ body: () throws(KeyError) -> Result) throws(KeyError) -> Result {
     let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .fileFailure(path: path, operation: "open", errno: errno) }
@@ -31,6 +32,19 @@ extension PrivateFolder {
     while flock(folder, LOCK_EX) != 0 {
       guard errno == EINTR else { throw .fileFailure(path: path, operation: "flock", errno: errno) }
     }
+    try sweep()
     return try body()
+  }
+
+  /// A name that no other writing has.
+  static func nameAside(of name: String) -> String { ".\(name).\(UInt64.random(in: .min ... .max))" }
+
+  /// Takes away every file that was written aside. None is in use in one's own turn.
+  private func sweep() throws(KeyError) {
+    for name in try entries() where name.hasPrefix(".") {
+      let parts = name.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count > 1, let last = parts.last, UInt64(last) != nil else { continue }
+      try remove(name)
+    }
   }
 }

@@ -2,7 +2,8 @@ import Glibc
 
 /// A folder that its owner alone may read and write (0700), with files of mode 0600 in it.
 ///
-/// A file is either there whole or not there: it is written aside, flushed, then linked under its name.
+/// A file is either there whole or not there: it is written aside, flushed, then linked under its name. All writing stands
+/// in ``exclusively(_:)``.
 struct PrivateFolder: Sendable {
   let path: String
 
@@ -39,6 +40,10 @@ struct PrivateFolder: Sendable {
 
   /// Names of the files, without those that are being written.
   func names() throws(KeyError) -> [String] {
+    try entries().filter { !$0.hasPrefix(".") }
+  }
+
+  func entries() throws(KeyError) -> [String] {
     guard let folder = opendir(path) else { throw .fileFailure(path: path, operation: "opendir", errno: errno) }
     defer { closedir(folder) }
     var names: [String] = []
@@ -46,7 +51,7 @@ struct PrivateFolder: Sendable {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      names.append(name)
     }
     return names
   }
@@ -124,7 +129,7 @@ struct PrivateFolder: Sendable {
 
   /// The path of a flushed file that no reader looks at yet.
   private func writeAside(_ bytes: [UInt8], for name: String) throws(KeyError) -> String {
-    let aside = path(of: ".\(name).\(UInt64.random(in: .min ... .max))")
+    let aside = path(of: Self.nameAside(of: name))
     let file = Glibc.open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, Self.fileMode)
     guard file >= 0 else { throw .fileFailure(path: aside, operation: "open", errno: errno) }
     defer { close(file) }

@@ -39,7 +39,9 @@ public final class SoftwareKeyStore: KeyStore {
     clock: @escaping @Sendable () -> Date = { Date() }
   ) throws(KeyError) -> SoftwareKeyStore {
     let folder = try PrivateFolder.make(at: path)
-    let master = try MasterSecret.create(in: folder, passphrase: passphrase, cost: cost)
+    let master = try folder.exclusively { () throws(KeyError) in
+      try MasterSecret.create(in: folder, passphrase: passphrase, cost: cost)
+    }
     return try SoftwareKeyStore(folder: folder, master: master, clock: clock)
   }
 

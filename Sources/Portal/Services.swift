@@ -52,5 +52,5 @@ public struct Services: Sendable {
   }
 
   /// The day it is where the State is.
-  public var today: Day { Day(now(), utcOffsetSeconds: country.deskTerritory.utcOffsetSeconds) }
+  public var today: Day { country.deskTerritory.today(at: now()) }
 }

@@ -73,21 +73,3 @@ public enum StoreError: Error, Sendable, Hashable {
 
   case backup(BackupFault)
 }
-
-/// A value that one engine would keep and the other would not.
-public enum UnstorableValue: Sendable, Hashable {
-  /// Text that holds the character NUL.
-  case textWithNUL
-  /// A `Double` that is not a number.
-  case notANumber
-}
-
-/// Why a database is not the expected one.
-public enum ForeignDatabase: Sendable, Hashable {
-  /// The file is not a SQLite database.
-  case notADatabase
-  /// Tables that are not of this system.
-  case unknownTables
-  /// A database of this system, but of another State or instance.
-  case otherIdentity(StoreIdentity)
-}

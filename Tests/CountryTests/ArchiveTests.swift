@@ -43,6 +43,16 @@ struct ArchiveTests {
     #expect(archived.isEmpty)
   }
 
+  @Test("a version that was kept before layouts were is read under its own name, with today's layout")
+  func withoutLayout() throws {
+    let today = try today()
+    let older = ProcedureSource(definition: today.source.definition, layout: "")
+    let archived = try #require(country).archived(["older": older])
+    #expect(archived.map(\.hash) == ["older"] && archived.map(\.source) == [older])
+    let unknown = try self.older("layout: birth-extract", "layout: no-such-layout").definition
+    #expect(try #require(country).archived(["older": ProcedureSource(definition: unknown, layout: "")]).isEmpty)
+  }
+
   @Test("a version is the texts of its definition and of its layout, byte for byte: changing either makes another")
   func source() throws {
     let today = try today()

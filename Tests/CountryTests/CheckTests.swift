@@ -2,6 +2,7 @@ import Country
 import Foundation
 import Pack
 import Procedures
+import TestSupport
 import Testing
 
 @Suite("toguna check points at the mistake")
@@ -24,15 +25,15 @@ struct CheckTests {
 
   @Test("notes for people, hidden files and empty folders are no faults")
   func notes() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "toguna-check-\(UUID().uuidString)")
-    try FileManager.default.copyItem(atPath: Self.pack, toPath: folder.path)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
+    let pack = folder.path("pack")
+    try FileManager.default.copyItem(atPath: Self.pack, toPath: pack)
     for name in ["README.md", "procedures/LISEZ-MOI.md", "texts/.swp", "LICENSE"] {
-      try Data("notes".utf8).write(to: folder.appending(path: name))
+      try Data("notes".utf8).write(to: URL(filePath: "\(pack)/\(name)"))
     }
-    try FileManager.default.createDirectory(at: folder.appending(path: "drafts"), withIntermediateDirectories: false)
+    try FileManager.default.createDirectory(atPath: "\(pack)/drafts", withIntermediateDirectories: false)
     let faults = Faults()
-    _ = Country.load(folder.path, faults: faults)
+    _ = Country.load(pack, faults: faults)
     #expect(faults.list.map(\.description) == [])
   }
 
@@ -46,12 +47,12 @@ struct CheckTests {
   @Test(
     "each planted mistake is reported at its line and column, with what to write instead", arguments: PlantedFault.all)
   func planted(_ fault: PlantedFault) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "toguna-check-\(UUID().uuidString)").path
-    try FileManager.default.copyItem(atPath: Self.pack, toPath: folder)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let place = try fault.plant(in: folder)
+    let folder = try TemporaryFolder()
+    let pack = folder.path("pack")
+    try FileManager.default.copyItem(atPath: Self.pack, toPath: pack)
+    let place = try fault.plant(in: pack)
     let faults = Faults()
-    _ = Country.load(folder, faults: faults)
+    _ = Country.load(pack, faults: faults)
     let there = faults.list.filter { $0.position == place }
     let others = faults.list.map(\.description).joined(separator: "\n")
     #expect(!there.isEmpty, "nothing is reported at \(place.line):\(place.column), but:\n\(others)")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -18,7 +19,7 @@ struct PlainLetterTests {
       TextStyle(size: 9, isBold: true, isItalic: true),
     ])
   func same(style: TextStyle) throws {
-    var random = Mix(seed: 20)
+    var random = SeededGenerator(seed: 20)
     let letters = Array((CommonLetters.french + CommonLetters.national).unicodeScalars)
     for _ in 0..<300 {
       let length = Int.random(in: 1...40, using: &random)

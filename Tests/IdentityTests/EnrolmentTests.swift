@@ -92,7 +92,7 @@ struct EnrolmentTests {
       let ticket = try await store.write { try agents.renew(id, at: noon, in: $0) }
       #expect(try await agent.tryPassword(at: noon) == .refused)
       #expect(try await agent.tryCode(agent.code(at: noon), at: noon) == .refused)
-      #expect(try await store.read { try Sessions().session(token, at: noon, in: $0)?.id } == nil)
+      #expect(try await store.read { try Sessions().session(token, at: noon, in: $0) } == nil)
       let enrolment = try await store.read { try agents.enrolment(ticket.text, at: noon, in: $0) }
       #expect(try #require(enrolment).secondFactor != agent.totp)
     }

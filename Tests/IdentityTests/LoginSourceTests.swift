@@ -1,6 +1,7 @@
 import Foundation
 import Keys
 import Store
+import TestSupport
 import Testing
 
 @testable import Identity
@@ -66,15 +67,14 @@ struct LoginSourceTests {
 
   @Test("no source stands in the tables")
   func blind() async throws {
-    try await withFolder { folder in
-      try await withStore(in: folder) { store in
-        let agent = try await EnrolledAgent(in: store)
-        _ = try await agent.tryPassword("faux", from: "203.0.113.77", at: noon)
-        #expect(try await agent.tryCode(agent.code(at: noon), from: "203.0.113.77", at: noon) == .accepted(agent.id))
-      }
-      #expect(try holds([UInt8]("f.keita".utf8), in: folder))
-      #expect(try !holds([UInt8]("203.0.113".utf8), in: folder))
+    let folder = try TemporaryFolder()
+    try await withStore(in: folder) { store in
+      let agent = try await EnrolledAgent(in: store)
+      _ = try await agent.tryPassword("faux", from: "203.0.113.77", at: noon)
+      #expect(try await agent.tryCode(agent.code(at: noon), from: "203.0.113.77", at: noon) == .accepted(agent.id))
     }
+    #expect(try folder.holds([UInt8]("f.keita".utf8)))
+    #expect(try !folder.holds([UInt8]("203.0.113".utf8)))
   }
 
   @Test("a source that sends forms without rest waits; another does not")

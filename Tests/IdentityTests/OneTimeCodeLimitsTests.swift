@@ -1,6 +1,7 @@
 import Foundation
 import Keys
 import Store
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -128,14 +129,13 @@ struct OneTimeCodeLimitsTests {
 
   @Test("neither the number nor the source of a wrong code stands in the tables")
   func blind() async throws {
-    try await withFolder { folder in
-      try await withStore(in: folder) { store in
-        _ = try await mistype(1, codes, 0, source: "203.0.113.77", at: noon, in: store)
-        let count: Int? = try await store.read { try $0.value("SELECT COUNT(*) FROM identity_wrong_code") }
-        #expect(count == 1)
-      }
-      #expect(try !holds([UInt8]("203.0.113".utf8), in: folder))
-      #expect(try !holds([UInt8]("66000010".utf8), in: folder))
+    let folder = try TemporaryFolder()
+    try await withStore(in: folder) { store in
+      _ = try await mistype(1, codes, 0, source: "203.0.113.77", at: noon, in: store)
+      let count: Int? = try await store.read { try $0.value("SELECT COUNT(*) FROM identity_wrong_code") }
+      #expect(count == 1)
     }
+    #expect(try !folder.holds([UInt8]("203.0.113".utf8)))
+    #expect(try !folder.holds([UInt8]("66000010".utf8)))
   }
 }

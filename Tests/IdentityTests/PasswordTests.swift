@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Identity
@@ -6,7 +7,7 @@ import Testing
 struct PasswordTests {
   @Test("a hash is that of its password alone, and says its parameters")
   func hashing() throws {
-    var random = Seeded(state: 1)
+    var random = SeededGenerator(seed: 1)
     let hash = try PasswordHash(of: "sɛbɛn kelen dɔrɔn", cost: .trifling, using: &random)
     #expect(hash.line.hasPrefix("$scrypt$ln=4,r=8,p=1$"))
     let read = try #require(PasswordHash(line: hash.line))
@@ -26,7 +27,7 @@ struct PasswordTests {
 
   @Test("a composed and a decomposed letter make the same password")
   func normalisation() throws {
-    var random = Seeded(state: 2)
+    var random = SeededGenerator(seed: 2)
     let hash = try PasswordHash(of: "été à Ségou", cost: .trifling, using: &random)
     #expect(try hash.matches("e\u{301}te\u{301} a\u{300} Se\u{301}gou"))
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Keys
 import Store
+import TestSupport
 import Testing
 
 @testable import Identity
@@ -55,26 +56,25 @@ struct PersonVaultTests {
 
   @Test("once the store is closed, a forgotten person's wrapped key is in no file, and the others' still are")
   func erasureFromFiles() async throws {
-    try await withFolder { folder in
-      let (forgotten, kept) = try await withStore(in: folder) { store in
-        let vault = PersonVault(root: .random())
-        let persons = try await store.write { transaction in
-          try (0..<20).map { _ in try vault.create(at: noon, in: transaction) }
-        }
-        let keys = try await store.read { transaction in
-          try persons.map { person in
-            let row = try #require(
-              try transaction.row("SELECT wrapped_key FROM identity_person WHERE id = \(person)"))
-            return try row.get("wrapped_key", as: [UInt8].self)
-          }
-        }
-        #expect(try holds(keys[7], in: folder))
-        try await store.write { try vault.forget(persons[7], at: noon, in: $0) }
-        return (keys[7], keys[8])
+    let folder = try TemporaryFolder()
+    let (forgotten, kept) = try await withStore(in: folder) { store in
+      let vault = PersonVault(root: .random())
+      let persons = try await store.write { transaction in
+        try (0..<20).map { _ in try vault.create(at: noon, in: transaction) }
       }
-      #expect(try !holds(forgotten, in: folder))
-      #expect(try holds(kept, in: folder))
+      let keys = try await store.read { transaction in
+        try persons.map { person in
+          let row = try #require(
+            try transaction.row("SELECT wrapped_key FROM identity_person WHERE id = \(person)"))
+          return try row.get("wrapped_key", as: [UInt8].self)
+        }
+      }
+      #expect(try folder.holds(keys[7]))
+      try await store.write { try vault.forget(persons[7], at: noon, in: $0) }
+      return (keys[7], keys[8])
     }
+    #expect(try !folder.holds(forgotten))
+    #expect(try folder.holds(kept))
   }
 
   @Test("an erasure that was rolled back erased nothing, and a person who was rolled back is unknown")

@@ -70,6 +70,23 @@ struct PostsTests {
     }
   }
 
+  @Test("a post whose first or last day cannot be read is refused, and not taken for one without end")
+  func unreadable() async throws {
+    try await withStore { store in
+      let agent = try await EnrolledAgent(in: store)
+      let (agents, id, today) = (agent.agents, agent.id, try day("2026-11-21"))
+      let post = try Post(office: "ML-BKO-3-EC", role: registrar, from: try day("2026-01-01"), until: today)
+      try await store.write { transaction in
+        try agents.appoint(id, to: post, in: transaction)
+        try transaction.execute("UPDATE identity_post SET until_day = '2027-13-01'")
+      }
+      await #expect(throws: IdentityError.badPost) {
+        try await store.read { try agents.posts(of: id, on: today, in: $0) }
+      }
+      await #expect(throws: IdentityError.badPost) { try await store.read { try agents.history(of: id, in: $0) } }
+    }
+  }
+
   @Test("who left holds no post")
   func left() async throws {
     try await withStore { store in

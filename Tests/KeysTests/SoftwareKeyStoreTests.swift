@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Keys
@@ -19,18 +20,6 @@ struct SoftwareKeyStoreTests {
   @discardableResult
   func made() throws -> SoftwareKeyStore {
     try SoftwareKeyStore.create(at: path, passphrase: passphrase, cost: .trifling)
-  }
-
-  @Test("a key survives a restart and signs what its public key verifies")
-  func survives() throws {
-    let first = try made()
-    try first.create(.root)
-    try first.create(seal)
-    let again = try SoftwareKeyStore.open(at: path, passphrase: passphrase)
-    #expect(try again.names() == [.root, seal])
-    let signature = try again.sign([1, 2, 3], with: seal)
-    #expect(try first.publicKey(of: seal).isValidSignature(signature, for: [1, 2, 3]))
-    #expect(try !first.publicKey(of: .root).isValidSignature(signature, for: [1, 2, 3]))
   }
 
   @Test("a secret is the same after a restart and differs by its name")
@@ -70,13 +59,6 @@ struct SoftwareKeyStoreTests {
     #expect(try SoftwareKeyStore.open(at: path, passphrase: passphrase).publicKey(of: seal).rawRepresentation == before)
   }
 
-  @Test("an unknown key is named")
-  func unknown() throws {
-    let store = try made()
-    #expect(throws: KeyError.unknownKey(seal)) { try store.sign([], with: seal) }
-    #expect(throws: KeyError.unknownKey(seal)) { try store.publicKey(of: seal) }
-  }
-
   @Test("files are the owner's alone, and nothing is left beside them")
   func modes() throws {
     try made().create(seal)
@@ -103,7 +85,7 @@ struct SoftwareKeyStoreTests {
   @Test("a master file cut at any length, or changed at any byte, opens nothing")
   func damagedMaster() throws {
     try made()
-    let whole = try folder.bytes(of: "master.sealed")
+    let whole = try folder.read("master.sealed")
     for length in 0..<whole.count {
       try folder.overwrite("master.sealed", with: [UInt8](whole.prefix(length)))
       #expect(throws: KeyError.self) { try SoftwareKeyStore.open(at: path, passphrase: passphrase) }
@@ -123,7 +105,7 @@ struct SoftwareKeyStoreTests {
   @Test("a master file that asks for endless memory is refused at once")
   func greedyMaster() throws {
     try made()
-    var file = try folder.bytes(of: "master.sealed")
+    var file = try folder.read("master.sealed")
     file[5] = 63
     try folder.overwrite("master.sealed", with: file)
     #expect(throws: KeyError.damaged(path: "\(path)/master.sealed")) {
@@ -137,14 +119,14 @@ struct SoftwareKeyStoreTests {
     try store.create(seal)
     try store.create(.root)
     let file = "seal-2026-1.key"
-    let whole = try folder.bytes(of: file)
+    let whole = try folder.read(file)
     let cases: [([UInt8], KeyError)] = [
       ([UInt8](whole.prefix(33)), .wrongLength(path: "\(path)/\(file)")),
       ([UInt8](whole.dropLast()), .damaged(path: "\(path)/\(file)")),
       ([], .notAKeyFile(path: "\(path)/\(file)")),
       (Array(whole.dropLast()) + [whole[whole.count - 1] ^ 1], .damaged(path: "\(path)/\(file)")),
       (Array(whole[..<4] + [7] + whole[5...]), .unsupportedFormat(path: "\(path)/\(file)", version: 7)),
-      (try folder.bytes(of: "root.key"), .damaged(path: "\(path)/\(file)")),
+      (try folder.read("root.key"), .damaged(path: "\(path)/\(file)")),
     ]
     for (bytes, error) in cases {
       try folder.overwrite(file, with: bytes)
@@ -161,20 +143,6 @@ struct SoftwareKeyStoreTests {
     #expect(throws: KeyError.notAKeyFile(path: "\(path)/seal-2026-1.key")) {
       try SoftwareKeyStore.open(at: path, passphrase: passphrase)
     }
-  }
-
-  @Test("of many that create one key at once, one does")
-  func race() async throws {
-    let store = try made()
-    let made = await withTaskGroup(of: Bool.self) { group in
-      for _ in 0..<16 {
-        group.addTask { (try? store.create(seal)) != nil }
-      }
-      return await group.reduce(0) { $1 ? $0 + 1 : $0 }
-    }
-    #expect(made == 1)
-    let onDisk = try SoftwareKeyStore.open(at: path, passphrase: passphrase).publicKey(of: seal)
-    #expect(try store.publicKey(of: seal).rawRepresentation == onDisk.rawRepresentation)
   }
 
   @Test("the standard cost opens what it made")

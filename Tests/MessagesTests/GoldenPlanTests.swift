@@ -34,7 +34,7 @@ struct GoldenPlanTests {
 
   private static func report(of plan: SMSPlan, _ form: SMSForm) -> String {
     var lines = [
-      "\(form.rawValue): \(plan.coding.rawValue), \(plan.units) units, \(plan.parts.count) SMS, \(plan.unitsLeft) left"
+      "\(form.rawValue): \(plan.coding.rawValue), \(plan.units) units, \(plan.parts.count) SMS"
     ]
     lines += plan.replacements.map { "  \($0.count) × \(Self.named($0.written)) → \(Self.named($0.sent))" }
     lines += plan.parts.map { "| " + $0.replacing("\n", with: "\n| ") }

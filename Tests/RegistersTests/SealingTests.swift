@@ -2,6 +2,7 @@ import Foundation
 import Identity
 import Registers
 import Store
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -17,9 +18,7 @@ struct SealingTests {
           at: Examples.now, in: transaction)
       }
       await test.store.close()
-      return try FileManager.default.contentsOfDirectory(atPath: test.folder).reduce(into: Data()) { all, name in
-        all += FileManager.default.contents(atPath: "\(test.folder)/\(name)") ?? Data()
-      }
+      return try test.folder.names().reduce(into: Data()) { all, name in all += try test.folder.read(name) }
     }
     #expect(bytes.range(of: Data("registers_version".utf8)) != nil)
     let secrets = [

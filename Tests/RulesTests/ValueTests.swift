@@ -1,4 +1,5 @@
 import Rules
+import TestSupport
 import Testing
 
 @Suite struct ValueTests {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Store
@@ -108,7 +109,7 @@ extension StoreConformance {
     @Test("a SQLite file of another system is refused and stays as it was")
     func foreignFileIsRefused() async throws {
       let folder = try TemporaryFolder()
-      try folder.write([], to: "other.db")
+      try folder.write([], as: "other.db")
       do {
         let other = try SQLiteConnection(path: folder.path("other.db"), for: .writing)
         try other.command("CREATE TABLE clients (id BIGINT)")
@@ -126,7 +127,7 @@ extension StoreConformance {
     func otherFileIsRefused() async throws {
       let folder = try TemporaryFolder()
       let text = Array(String(repeating: "Not a database. ", count: 100).utf8)
-      try folder.write(text, to: "notes.txt")
+      try folder.write(text, as: "notes.txt")
       await #expect(throws: StoreError.foreign(.notADatabase)) {
         try await Store.open(
           .sqlite(path: folder.path("notes.txt")), migrations: [], identity: .create(TestSchema.identity))

@@ -1,6 +1,7 @@
 import Dispatch
 import Store
 import Synchronization
+import TestSupport
 import Testing
 
 extension StoreConformance {

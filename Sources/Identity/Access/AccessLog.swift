@@ -6,7 +6,8 @@ public import Store
 /// ```swift
 /// try await store.write { transaction in
 ///   let record = try births.record(key, in: transaction)
-///   try access.record(.record(register: "births", key: key), by: .agent(agent, office: office), for: number, at: now,
+///   try access.record(
+///     .record(register: "births", key: key), by: AccessReader(agent, office: office), for: .dossier(number), at: now,
 ///     in: transaction)
 ///   return record
 /// }
@@ -15,40 +16,39 @@ public import Store
 public struct AccessLog: Sendable {
   public init() {}
 
+  /// Adds an entry: `reader` has read what is the subject's.
   public func record(
-    _ subject: AccessSubject, by reader: AccessReader, for purpose: String, at now: Date, in transaction: Transaction
+    _ subject: AccessSubject, by reader: AccessReader, for purpose: AccessPurpose, at now: Date,
+    in transaction: Transaction
   ) throws {
     var random = SystemRandomNumberGenerator()
     let id = Hexadecimal.text(Hexadecimal.random(count: 16, using: &random))
     try transaction.execute(
       """
       INSERT INTO identity_access (id, subject, reader_kind, reader, office, purpose, read_at)
-      VALUES (\(id), \(subject.text), \(reader.kind), \(reader.id), \(reader.office.sqlValue), \(purpose), \(now))
+      VALUES (\(id), \(subject.text), \(AccessReader.kind), \(reader.agent), \(reader.office), \(purpose.text), \(now))
       """)
   }
 
   /// The readings of a subject's data, the latest first.
   ///
-  /// - Parameters:
-  ///   - last: where the page before ended.
-  ///   - limit: 1 to 500.
+  /// - Parameter limit: 1 to 500.
+  /// - Throws: `IdentityError.unreadableAccess` for a row without a reader: a reading is not left out in silence; errors of the store.
   public func entries(
-    for subject: AccessSubject, after last: AccessEntry? = nil, limit: Int = 100, in transaction: Transaction
+    for subject: AccessSubject, limit: Int = 100, in transaction: Transaction
   ) throws -> [AccessEntry] {
-    let rest: SQL =
-      if let last { "AND (read_at < \(last.at) OR (read_at = \(last.at) AND id > \(last.id))) " } else { "" }
-    return try transaction.rows(
+    try transaction.rows(
       """
-      SELECT id, reader_kind, reader, office, purpose, read_at FROM identity_access
-      WHERE subject = \(subject.text) \(rest)ORDER BY read_at DESC, id
+      SELECT reader_kind, reader, office, purpose, read_at FROM identity_access
+      WHERE subject = \(subject.text) ORDER BY read_at DESC, id
       LIMIT \(min(max(limit, 1), 500))
       """
-    ).compactMap { row in
+    ).map { row in
       let reader = AccessReader(
         kind: try row.get("reader_kind"), id: try row.get("reader"), office: try row.get("office"))
-      return try reader.map {
-        AccessEntry(id: try row.get("id"), reader: $0, purpose: try row.get("purpose"), at: try row.get("read_at"))
-      }
+      guard let reader else { throw IdentityError.unreadableAccess }
+      return AccessEntry(
+        reader: reader, purpose: AccessPurpose(text: try row.get("purpose")), at: try row.get("read_at"))
     }
   }
 }

@@ -1,42 +1,20 @@
-/// Who read.
-public enum AccessReader: Sendable, Hashable {
-  /// A civil servant, at an office of the country pack.
-  case agent(AgentID, office: String)
-  /// A citizen who read somebody else's data, with the right to.
-  case person(PersonID)
-  /// A part of the system, by its name: `issue`, `backup`.
-  case system(String)
+/// Who read: a civil servant, at an office of the country pack.
+public struct AccessReader: Sendable, Hashable {
+  public let agent: AgentID
+  /// The office's code.
+  public let office: String
 
-  var kind: String {
-    switch self {
-    case .agent: "agent"
-    case .person: "person"
-    case .system: "system"
-    }
+  public init(_ agent: AgentID, office: String) {
+    self.agent = agent
+    self.office = office
   }
 
-  var id: String {
-    switch self {
-    case .agent(let agent, _): agent.rawValue
-    case .person(let person): person.rawValue
-    case .system(let name): name
-    }
-  }
+  /// What stands in the column `reader_kind`.
+  static let kind = "agent"
 
-  var office: String? {
-    if case .agent(_, let office) = self { office } else { nil }
-  }
-
+  /// Nil unless the columns are as this room writes them.
   init?(kind: String, id: String, office: String?) {
-    switch kind {
-    case "agent":
-      guard let agent = AgentID(rawValue: id), let office else { return nil }
-      self = .agent(agent, office: office)
-    case "person":
-      guard let person = PersonID(rawValue: id) else { return nil }
-      self = .person(person)
-    case "system": self = .system(id)
-    default: return nil
-    }
+    guard kind == Self.kind, let agent = AgentID(rawValue: id), let office else { return nil }
+    self.init(agent, office: office)
   }
 }

@@ -54,9 +54,14 @@ extension Agents {
     ).map(Self.post)
   }
 
+  /// - Throws: `IdentityError.badPost` for a day that cannot be read: a post whose end is lost is not one without end.
   private static func post(_ row: Row) throws -> Post {
-    guard let from = Day(iso: try row.get("from_day", as: String.self)) else { throw IdentityError.badPost }
-    let until = try row.get("until_day", as: String?.self).flatMap { Day(iso: $0) }
-    return try Post(office: try row.get("office"), role: try row.get("role"), from: from, until: until)
+    func day(_ iso: String) throws(IdentityError) -> Day {
+      guard let day = Day(iso: iso) else { throw .badPost }
+      return day
+    }
+    return try Post(
+      office: try row.get("office"), role: try row.get("role"), from: day(row.get("from_day")),
+      until: row.get("until_day", as: String?.self).map(day))
   }
 }

@@ -27,10 +27,12 @@ public struct Agents: Sendable {
     self.passwords = passwords
   }
 
+  /// The agent with this number, in service or not; nil when there is none.
   public func agent(_ id: AgentID, in transaction: Transaction) throws -> Agent? {
     try transaction.row(Self.columns + "WHERE id = \(id)").map(Self.agent)
   }
 
+  /// The agent with this login name in any case, in service or not; nil when nobody has it.
   public func agent(login: String, in transaction: Transaction) throws -> Agent? {
     try transaction.row(Self.columns + "WHERE login = \(login.lowercased())").map(Self.agent)
   }

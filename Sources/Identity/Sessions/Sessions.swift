@@ -40,7 +40,7 @@ public struct Sessions: Sendable {
   public func session(_ token: SessionToken, at now: Date, in transaction: Transaction) throws -> Session? {
     let row = try transaction.row(
       """
-      SELECT id, kind, holder, second_factor, opened_at, seen_at, ends_at FROM identity_session
+      SELECT kind, holder, second_factor, seen_at FROM identity_session
       WHERE token_hash = \(token.hash) AND ends_at > \(now)
       """)
     guard let row else { return nil }
@@ -49,8 +49,7 @@ public struct Sessions: Sendable {
     let silence = now.timeIntervalSince(try row.get("seen_at", as: Date.self))
     guard silence < idle, let holder = SessionHolder(kind: kind, id: try row.get("holder")) else { return nil }
     return Session(
-      id: try row.get("id"), holder: holder, secondFactor: try row.get("second_factor"),
-      openedAt: try row.get("opened_at"), endsAt: try row.get("ends_at"), needsTouch: silence > idle / 10, token: token)
+      holder: holder, secondFactor: try row.get("second_factor"), needsTouch: silence > idle / 10, token: token)
   }
 
   /// Notes that the session is in use.

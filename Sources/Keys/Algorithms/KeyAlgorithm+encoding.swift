@@ -30,7 +30,15 @@ extension KeyAlgorithm {
     }
   }
 
-  /// Bytes of a SubjectPublicKeyInfo of this algorithm; for RSA, with the public exponent 65,537.
+  /// The last bytes of every SubjectPublicKeyInfo of this algorithm: for RSA the public exponent, 65,537 as an INTEGER.
+  var subjectPublicKeySuffix: [UInt8] {
+    switch self {
+    case .rsa3072: [0x02, 0x03, 0x01, 0x00, 0x01]
+    case .p256, .p384, .ed25519, .mldsa65: []
+    }
+  }
+
+  /// Bytes of a SubjectPublicKeyInfo of this algorithm.
   var subjectPublicKeyLength: Int {
     switch self {
     case .p256: 91

@@ -13,6 +13,7 @@ public struct SubjectPublicKey: Sendable, Hashable {
   public init(der: [UInt8]) throws(KeyError) {
     let fitting = KeyAlgorithm.allCases.first {
       der.count == $0.subjectPublicKeyLength && der.starts(with: $0.subjectPublicKeyPrefix)
+        && der.suffix($0.subjectPublicKeySuffix.count).elementsEqual($0.subjectPublicKeySuffix)
     }
     guard let fitting else { throw .notAPublicKey }
     self.init(algorithm: fitting, der: der)

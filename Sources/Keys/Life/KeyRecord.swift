@@ -4,10 +4,8 @@ public import Foundation
 public struct KeyRecord: Sendable, Hashable, Codable {
   public let name: KeyName
   public let publicKey: SubjectPublicKey
-  /// Nil for a key that is older than the register.
+  /// From when on it signs; nil for a key that is older than the register.
   public let created: Date?
-  /// Nil for a key that is older than the register.
-  public let activeFrom: Date?
   /// Nil as long as no end is set.
   public internal(set) var activeUntil: Date?
   /// The key that was made to take its place.
@@ -19,7 +17,7 @@ public struct KeyRecord: Sendable, Hashable, Codable {
   /// Where the key stands at `time`; its beginning is part of its life, its end is not.
   public func state(at time: Date) -> KeyState {
     if let retirement, retirement.at <= time { return .retired(retirement) }
-    if let activeFrom, time < activeFrom { return .waiting(until: activeFrom) }
+    if let created, time < created { return .waiting(until: created) }
     if let activeUntil, activeUntil <= time { return .ended(at: activeUntil) }
     return .active
   }

@@ -14,24 +14,23 @@ struct KeyRegister: Sendable, Hashable, Codable {
 
   /// A key that is older than the register: no one wrote down since when it signs.
   mutating func adopt(_ name: KeyName, _ publicKey: SubjectPublicKey) {
-    keys[name] = KeyRecord(name: name, publicKey: publicKey, created: nil, activeFrom: nil)
+    keys[name] = KeyRecord(name: name, publicKey: publicKey, created: nil)
   }
 
   mutating func add(_ name: KeyName, _ publicKey: SubjectPublicKey, at time: Date) throws(KeyError) {
     guard keys[name] == nil else { throw .keyExists(name) }
-    keys[name] = KeyRecord(name: name, publicKey: publicKey, created: time, activeFrom: time)
+    keys[name] = KeyRecord(name: name, publicKey: publicKey, created: time)
   }
 
-  /// Adds the successor of a key, active at once; the key itself stays active for `overlap`, or for what is left of its
-  /// own time if that is less.
+  /// Adds the successor of a key, active at once; the key itself stays active for `overlap`. A key has one successor, so
+  /// that its end is set once.
   mutating func rotate(
     _ name: KeyName, to successor: KeyName, _ publicKey: SubjectPublicKey, at time: Date, overlap: TimeInterval
   ) throws(KeyError) {
     guard var record = keys[name] else { throw .unknownKey(name) }
     if let named = record.successor { throw .hasSuccessor(name, successor: named) }
     try add(successor, publicKey, at: time)
-    let end = time.addingTimeInterval(max(0, overlap))
-    record.activeUntil = min(record.activeUntil ?? end, end)
+    record.activeUntil = time.addingTimeInterval(max(0, overlap))
     record.successor = successor
     keys[name] = record
   }

@@ -2,7 +2,7 @@ public import Foundation
 
 /// Where a key stands in its life at some moment.
 public enum KeyState: Sendable, Hashable {
-  /// Made, and signing from this time on.
+  /// Not made before this time, by the clock of who made it.
   case waiting(until: Date)
   /// It signs.
   case active

@@ -6,13 +6,14 @@ extension SoftwareKeyStore {
     try register().records
   }
 
+  /// What is known of a key, be it retired or its file away. Throws ``KeyError/unknownKey(_:)``.
   public func record(of name: KeyName) throws(KeyError) -> KeyRecord {
     guard let record = try register().record(of: name) else { throw .unknownKey(name) }
     return record
   }
 
   /// Makes the successor of a key, active at once; the key itself goes on for `overlap`, so that what uses it can change
-  /// over, then ends. A key whose end is nearer, or that is retired, keeps that end.
+  /// over, then ends. A key that is retired stays so.
   ///
   /// - Parameters:
   ///   - successor: its name; ``KeyName/next`` of the key's when nil.

@@ -17,8 +17,6 @@ public struct SMSPlan: Sendable, Hashable {
   public let parts: [String]
   /// Septets (GSM-7) or UTF-16 code units (UCS-2) of the whole text, without headers.
   public let units: Int
-  /// Units that the last part still has room for.
-  public let unitsLeft: Int
   /// What folding changed, in the order of the first occurrence. Empty for a text that goes as it was written.
   public let replacements: [SMSReplacement]
 
@@ -68,7 +66,6 @@ public struct SMSPlan: Sendable, Hashable {
     self.coding = coding
     self.parts = parts
     self.units = units
-    self.unitsLeft = room - used
     self.replacements = replacements
   }
 

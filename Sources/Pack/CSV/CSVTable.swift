@@ -61,11 +61,6 @@ public struct CSVTable: Sendable {
   }
 }
 
-/// A column of one table.
-public struct CSVColumn: Sendable, Hashable {
-  let index: Int
-}
-
 extension String {
   /// Without spaces and tabs at both ends.
   fileprivate var trimmed: String {

@@ -59,7 +59,6 @@ extension Attribute {
 /// The direction in which a text is written.
 enum Direction: String {
   case leftToRight = "ltr"
-  case rightToLeft = "rtl"
   /// Left to the browser: for names and texts that people typed.
   case auto
 }

@@ -9,7 +9,6 @@ public enum PortalTexts {
   static let areas: [any AreaText.Type] = [
     SiteText.self, SMSText.self, DossierText.self, ErrorText.self, FaultText.self, PlaceText.self,
     LogInText.self, DraftText.self, RequestText.self, AccessText.self,
-    PlaceText.self, LogInText.self, DraftText.self, RequestText.self, AccessText.self,
     HomeText.self, CatalogueText.self, ProcedureText.self, VerifyText.self, VerdictText.self, CheckText.self,
     StampText.self, TrustText.self, LanguagesText.self, AccessibilityText.self, PrivacyText.self, DemoText.self,
     EntryText.self, InboxText.self, AgentText.self, DecisionText.self, RegisterText.self, OperatorText.self,

@@ -45,9 +45,7 @@ struct IdentityMiddleware: RouterMiddleware {
     return try await services.store.read { transaction in
       guard let agent = try agents.agent(id, in: transaction), agent.leftAt == nil else { return nil }
       let posts = try agents.posts(of: id, on: today, in: transaction)
-      return Official(
-        id: id, name: agent.displayName, quality: agent.quality,
-        posts: Set(posts.map { Official.Post(office: $0.office, role: $0.role.rawValue) }))
+      return Official(agent, posts: posts)
     }
   }
 
@@ -57,7 +55,9 @@ struct IdentityMiddleware: RouterMiddleware {
     if let agent = context.agent, agent.secondFactor == .awaited { standing.insert(.agentHalfway) }
     if let official = context.official {
       standing.insert(.agent)
-      if official.posts.contains(where: { $0.role == Role.operator.rawValue }) { standing.insert(.operator) }
+      // Both: the post stands today, and the session is held to an operator's limits.
+      let isAppointed = official.posts.contains { $0.role == Role.operator.rawValue }
+      if isAppointed, context.agent?.holder.kind == .operator { standing.insert(.operator) }
     }
     return standing
   }

@@ -21,7 +21,7 @@ extension DossierError {
     case .invalidAnswer: ErrorText.answerRefused.words
     case .answerChangesRequest: ErrorText.answerChangesRequest.words
     case .tooManyDrafts: ErrorText.tooManyDrafts.words
-    case .corrupt: ErrorText.dossierDamaged.words
+    case .corrupt, .damagedDraft, .damagedRow: ErrorText.dossierDamaged.words
     }
   }
 }

@@ -10,7 +10,7 @@ extension IdentityError {
       // The minute that is told is over by then.
       let moment = Moment(end.addingTimeInterval(60), utcOffsetSeconds: utcOffsetSeconds)
       return ErrorText.tooManyCodes(["time": moment.shown]).words
-    case .unknownPerson, .forgotten: return ErrorText.personUnknown.words
+    case .unknownPerson, .forgotten, .unreadableAccess: return ErrorText.personUnknown.words
     case .unknownAgent: return ErrorText.agentUnknown.words
     case .badLogin: return ErrorText.badLogin.words
     case .loginTaken: return ErrorText.loginTaken.words

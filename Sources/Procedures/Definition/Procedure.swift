@@ -8,7 +8,7 @@ public struct Procedure: Sendable {
   /// The layout of its act.
   public let layout: Layout
   public let source: ProcedureSource
-  /// The version, which dossiers keep: that of ``source``.
+  /// The version, which dossiers keep: that of ``source``, or the name that it was kept under before layouts were.
   public let hash: String
   let formulas: Formulas
 
@@ -52,21 +52,50 @@ public struct Procedure: Sendable {
     return faults
   }
 
+  /// The answers with another one to a field that was asked.
+  ///
+  /// - Parameter value: canonical; nil for none.
+  /// - Throws: `invalidAnswer` when it does not fit; `answerChangesRequest` when other fields are asked with it. An answer to
+  ///   one that no longer is would stay in the dossier, and could reach the act.
+  func amend(
+    _ answers: Answers, _ field: FormField, to value: String?, language: LanguageTag
+  ) throws(DossierError) -> Answers {
+    var amended = answers
+    amended[field.id] = value
+    let faults = faults(in: definition.fields, given: amended, language: language)
+    if let fault = faults.first(where: { $0.field == field.id }) { throw .invalidAnswer(fault) }
+    let (before, now) = (fields(given: answers).map(\.id), fields(given: amended).map(\.id))
+    guard faults.isEmpty, before == now else { throw .answerChangesRequest }
+    return amended
+  }
+
   /// The records that a dossier rests on and that are its applicant's own: an agent has compared them, and the act was issued.
-  func ownRecords(of dossier: Dossier) -> [Evidence] {
+  ///
+  /// - Throws: the error of a rule that cannot tell. One that rests on an answer that was not given does not hold.
+  func ownRecords(of dossier: Dossier) throws(CELError) -> [Evidence] {
     switch dossier.phase {
     case .issued, .revoked: break
     default: return []
     }
     let bound = ["answers": celAnswers(dossier.answers)]
-    return dossier.clearances.flatMap { clearance in
-      (try? formulas.own[clearance.step]?.evaluate(bound)) == .bool(true) ? clearance.evidence : []
+    var own: [Evidence] = []
+    for clearance in dossier.clearances where try isOwn(clearance.step, bound) { own += clearance.evidence }
+    return own
+  }
+
+  private func isOwn(_ step: String, _ bound: [String: CELValue]) throws(CELError) -> Bool {
+    do { return try formulas.own[step]?.evaluate(bound) == .bool(true) } catch {
+      guard error.isAbsence else { throw error }
+      return false
     }
   }
 
   /// The fee for these answers, in whole francs.
+  ///
+  /// - Throws: the error of the expression; `outOfRange` for a fee of less than nothing, which would count as free.
   public func fee(for answers: Answers) throws(CELError) -> Money {
     guard case .int(let francs) = try formulas.fee.evaluate(["answers": celAnswers(answers)]) else { return .zero }
+    guard francs >= 0 else { throw CELError(.outOfRange(type: "a fee"), at: 0) }
     return Money(francs: francs)
   }
 

@@ -17,7 +17,11 @@ public struct ProcedureCompiler {
   }
 
   /// Nil when an expression is wrong; all wrong ones are reported.
-  public func compile(_ definition: ProcedureDefinition, layout: Layout, source: ProcedureSource) -> Procedure? {
+  ///
+  /// - Parameter hash: the name of the version, where it is not that of its source.
+  public func compile(
+    _ definition: ProcedureDefinition, layout: Layout, source: ProcedureSource, named hash: String? = nil
+  ) -> Procedure? {
     let fields = definition.fields
     let form = ExpressionWords.form(fields, functions: functions)
     let act = ExpressionWords.act(definition, registers: registers, functions: functions)
@@ -38,7 +42,7 @@ public struct ProcedureCompiler {
     guard faults.count == before, let fee, let place else { return nil }
     check(fee, of: definition.catalogue.fee.amount)
     return Procedure(
-      definition: definition, layout: layout, source: source, hash: source.hash,
+      definition: definition, layout: layout, source: source, hash: hash ?? source.hash,
       formulas: Formulas(
         conditions: conditions, checks: checks, own: own, fee: fee, place: place, facts: facts, tables: tables,
         stamp: stamp,

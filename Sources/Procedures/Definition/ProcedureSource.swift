@@ -2,6 +2,7 @@
 /// dossiers that began under them, so that an act looks and says what it did when it was asked for.
 public struct ProcedureSource: Sendable, Hashable {
   public let definition: String
+  /// Empty for a version that was kept before layouts were.
   public let layout: String
 
   public init(definition: String, layout: String) {

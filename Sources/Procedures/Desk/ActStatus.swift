@@ -17,4 +17,15 @@ public struct ActStatus: Sendable, Hashable {
     issuedAt = try row.get("issued_at")
     revokedAt = try row.get("revoked_at")
   }
+
+  /// What a dossier's entries say of its act; nil where none was decided.
+  init?(_ view: DossierView) {
+    guard let planned = view.dossier.planned else { return nil }
+    checkCode = planned.checkCode
+    procedure = view.procedure.id
+    office = view.dossier.office
+    issuedAt = planned.decidedAt.asKept
+    // Nothing follows a revocation.
+    revokedAt = view.dossier.phase.name == .revoked ? view.dossier.changedAt.asKept : nil
+  }
 }

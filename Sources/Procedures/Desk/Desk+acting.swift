@@ -23,31 +23,37 @@ extension Desk {
   }
 
   /// The citizen answers the question: the value as it was typed for the field that the agent marked.
-  public func reply(_ typed: String, on number: DossierNumber, by person: PersonID, at now: Date) async throws {
-    let today = Day(now, utcOffsetSeconds: territory.utcOffsetSeconds)
+  ///
+  /// - Parameter language: of the message, where a check of the definition refuses the answer.
+  public func reply(
+    _ typed: String, on number: DossierNumber, by person: PersonID, in language: LanguageTag, at now: Date
+  ) async throws {
+    let today = territory.today(at: now)
     let reader = FieldReader(gazetteer: territory.gazetteer, state: territory.state)
     try await change(number, for: .citizen(person), by: .citizen, at: now) { view in
       guard case .asking(let question, _) = view.dossier.phase,
         let field = view.procedure.definition.field(question.field)
       else { throw DossierError.notNow(phase: view.dossier.phase.name) }
-      var answers = view.dossier.answers
-      do { answers[field.id] = try reader.read(typed, for: field) } catch let fault as FieldFault {
-        throw DossierError.invalidAnswer(fault)
+      let value: String?
+      do throws(FieldFault) { value = try reader.read(typed, for: field) } catch {
+        throw DossierError.invalidAnswer(error)
       }
       let definition = view.procedure.definition
-      let faults = view.procedure.faults(in: definition.fields, given: answers, language: .french)
-      if let fault = faults.first(where: { $0.field == field.id }) { throw DossierError.invalidAnswer(fault) }
+      let answers = try view.procedure.amend(view.dossier.answers, field, to: value, language: language)
       let place = try view.procedure.decidingPlace(for: answers)
-      guard faults.isEmpty,
-        let office = territory.office(for: definition.routing.matter.value, place: place, on: today)?.code.rawValue
-      else { throw DossierError.answerChangesRequest }
+      guard let office = territory.office(for: definition.routing.matter.value, place: place, on: today) else {
+        throw DossierError.answerChangesRequest
+      }
       return try view.dossier.reply(
         answers[field.id] ?? "",
         deadline: territory.calendar.deadline(from: today, workingDays: definition.catalogue.delay.workingDays).day,
-        office: office)
+        office: office.code.rawValue)
     }
   }
 
+  /// The citizen takes the request back.
+  ///
+  /// - Throws: `DossierError.notFound` when it is not this person's, `.notNow` once it is decided.
   public func withdraw(_ number: DossierNumber, by person: PersonID, at now: Date) async throws {
     try await change(number, for: .citizen(person), by: .citizen, at: now) { try $0.dossier.withdraw() }
   }
@@ -73,7 +79,7 @@ extension Desk {
     let entry = Entry(at: now, by: actor, event: event)
     try dossier.apply(entry)
     try append(entry, number: dossier.entries.count - 1, to: dossier, under: open.key, in: transaction)
-    try refresh(dossier, under: view.procedure, at: now, in: transaction)
+    try refresh(dossier, under: view.procedure, in: transaction)
     try notices.announce(entry, of: dossier, to: view.person, in: transaction)
     if case .issuing = dossier.phase { try transaction.enqueue(ActMaker.job(for: dossier)) }
     if case .revoked(let act, _) = dossier.phase {

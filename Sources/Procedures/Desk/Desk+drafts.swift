@@ -29,11 +29,20 @@ extension Desk {
     try await store.read { transaction in try draft(id, of: person, in: transaction) }
   }
 
-  public func drafts(of person: PersonID) async throws -> [Draft] {
+  /// All that the person has begun, the last saved first. One draft that cannot be read hides no other.
+  public func drafts(of person: PersonID) async throws -> Drafts {
     try await store.read { transaction in
-      let ids = try transaction.rows(
-        "SELECT id FROM procedures_draft WHERE person = \(person) ORDER BY saved_at DESC, id")
-      return try ids.map { try draft($0.get("id"), of: person, in: transaction) }
+      var drafts = Drafts()
+      let rows = try transaction.rows(
+        "SELECT id, procedure, saved_at FROM procedures_draft WHERE person = \(person) ORDER BY saved_at DESC, id")
+      for row in rows {
+        let id: String = try row.get("id")
+        do { drafts.readable.append(try draft(id, of: person, in: transaction)) } catch is DossierError {
+          drafts.unreadable.append(
+            UnreadableDraft(id: id, procedure: try row.get("procedure"), savedAt: try row.get("saved_at")))
+        }
+      }
+      return drafts
     }
   }
 
@@ -83,7 +92,7 @@ extension Desk {
   /// The answers that stand sealed in a draft.
   func answers(_ sealed: [UInt8], ofDraft id: String, under key: PersonKey) throws -> Answers {
     guard let answers = Answers(bytes: try key.open(sealed, context: Self.draftContext(id))) else {
-      throw DossierError.corrupt(entry: 0)
+      throw DossierError.damagedDraft
     }
     return answers
   }

@@ -46,18 +46,13 @@ extension Desk {
   }
 
   /// Brings the read model up to a dossier whose last entry was just appended.
-  func refresh(_ dossier: Dossier, under procedure: Procedure, at now: Date, in transaction: Transaction) throws {
-    let step = dossier.step(of: procedure.definition.decision)
-    let holder =
-      switch dossier.phase {
-      case .claimed(let agent, _), .asking(_, let agent): agent
-      default: ""
-      }
+  func refresh(_ dossier: Dossier, under procedure: Procedure, in transaction: Transaction) throws {
+    let line = DossierLine(dossier, under: procedure)
     try transaction.execute(
       """
-      UPDATE procedures_dossier SET phase = \(dossier.phase.name), step = \(step?.id ?? ""),
-        role = \(step?.role.value ?? ""), holder = \(holder), office = \(dossier.office), deadline = \(dossier.deadline.iso), changed_at = \(now),
-        entries = \(dossier.entries.count)
+      UPDATE procedures_dossier SET phase = \(line.phase), step = \(line.step), role = \(line.role),
+        holder = \(line.holder), office = \(line.office), deadline = \(line.deadline), changed_at = \(line.changedAt),
+        entries = \(line.entries)
       WHERE number = \(dossier.number.rawValue)
       """)
   }

@@ -8,10 +8,10 @@ extension Desk {
   ///
   /// - Throws: `DossierError.notNow` while a request is open: somebody still has to decide or to withdraw it.
   public func forget(_ person: PersonID, in transaction: Transaction) throws {
-    let open: String? = try transaction.value(
+    let open: Phase.Name? = try transaction.value(
       """
       SELECT phase FROM procedures_dossier
-      WHERE person = \(person) AND phase IN ('waiting', 'claimed', 'asking', 'issuing') LIMIT 1
+      WHERE person = \(person) AND phase IN \(list: Phase.Name.list(where: \.isOpen)) LIMIT 1
       """)
     if let open { throw DossierError.notNow(phase: open) }
     for row in try transaction.rows("SELECT content FROM procedures_attachment WHERE person = \(person)") {

@@ -19,7 +19,7 @@ extension Desk {
       }
       guard let end = numbers.last else { return faults }
       for text in numbers {
-        guard let number = DossierNumber(rawValue: text) else { throw DossierError.corrupt(entry: 0) }
+        guard let number = DossierNumber(rawValue: text) else { throw DossierError.damagedRow }
         if let fault = try await store.read({ try inspect(number, in: $0) }) {
           faults.append(Inspection(number: number, fault: fault))
         }
@@ -30,7 +30,7 @@ extension Desk {
     }
   }
 
-  private func inspect(_ number: DossierNumber, in transaction: Transaction) throws -> Inspection.Fault? {
+  func inspect(_ number: DossierNumber, in transaction: Transaction) throws -> Inspection.Fault? {
     let view: DossierView
     do { view = try load(number, in: transaction) } catch IdentityError.forgotten {
       // Its person was erased, and its entries with the key.
@@ -41,13 +41,13 @@ extension Desk {
       return .unreadable
     }
     let dossier = view.dossier
-    guard
-      let row = try transaction.row("SELECT phase, entries FROM procedures_dossier WHERE number = \(number.rawValue)"),
-      try row.get("phase") == dossier.phase.name, try row.get("entries") == dossier.entries.count
-    else { return .staleModel }
-    let act = try transaction.row("SELECT digest, content FROM procedures_act WHERE dossier = \(number.rawValue)")
+    let row = try transaction.row("SELECT * FROM procedures_dossier WHERE number = \(number.rawValue)")
+    // A line that cannot be read is stale, too.
+    guard let row, (try? DossierLine(row)) == DossierLine(dossier, under: view.procedure) else { return .staleModel }
+    let act = try transaction.row("SELECT * FROM procedures_act WHERE dossier = \(number.rawValue)")
     switch (dossier.phase, act) {
     case (.issued(let issued), let act?), (.revoked(let issued, _), let act?):
+      guard (try? ActStatus(act)) == ActStatus(view), (try? act.get("person")) == view.person else { return .actStale }
       return try matches(act, issued, of: view, in: transaction) ? nil : .actAltered
     case (.issued, nil), (.revoked, nil): return .actMissing
     case (.issuing, nil):

@@ -40,7 +40,7 @@ extension Desk {
     case .official(let official):
       guard official.offices.contains(view.dossier.office) else { throw DossierError.notFound }
       try accesses.record(
-        .person(view.person), by: .agent(official.id, office: view.dossier.office), for: "dossier \(number.rawValue)",
+        .person(view.person), by: AccessReader(official.id, office: view.dossier.office), for: .dossier(number),
         at: now, in: transaction)
     }
     return open
@@ -48,8 +48,8 @@ extension Desk {
 }
 
 extension Desk {
-  /// A dossier for measurements and repairs by the machine's own operator tools; no page may call it.
-  package func decided(_ number: DossierNumber) async throws -> DossierView {
+  /// A dossier without an entry of access, for measurements and repairs by the operator's tools; no page may call it.
+  package func dossier(unlogged number: DossierNumber) async throws -> DossierView {
     try await store.read { transaction in try load(number, in: transaction) }
   }
 }

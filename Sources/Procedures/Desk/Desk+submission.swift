@@ -35,12 +35,12 @@ extension Desk {
     let faults = procedure.faults(in: procedure.definition.fields, given: draft.answers, language: .french)
     guard faults.isEmpty else { throw SubmissionError.faults(faults) }
     guard draft.missingPieces.isEmpty else { throw SubmissionError.piecesMissing(draft.missingPieces.map(\.id)) }
-    let today = Day(now, utcOffsetSeconds: territory.utcOffsetSeconds)
+    let today = territory.today(at: now)
     let place = try procedure.decidingPlace(for: draft.answers)
     guard let office = territory.office(for: procedure.definition.routing.matter.value, place: place, on: today) else {
       throw SubmissionError.noOffice
     }
-    let asked = procedure.definition.fields.filter { procedure.applies($0, given: draft.answers) }.map(\.id)
+    let asked = procedure.fields(given: draft.answers).map(\.id)
     let answers = Answers(
       Dictionary(uniqueKeysWithValues: asked.compactMap { id in draft.answers[id].map { (id, $0) } }))
     return Submission(
@@ -52,14 +52,14 @@ extension Desk {
   }
 
   private func insert(_ dossier: Dossier, of person: PersonID, from draft: Draft, in transaction: Transaction) throws {
-    let step = dossier.step(of: draft.procedure.definition.decision)
+    let line = DossierLine(dossier, under: draft.procedure)
     try transaction.execute(
       """
       INSERT INTO procedures_dossier (number, draft, person, procedure, definition, office, phase, step, role, holder,
         deadline, submitted_at, changed_at, entries)
-      VALUES (\(dossier.number.rawValue), \(draft.id), \(person), \(draft.procedure.id),
-        \(draft.procedure.hash), \(dossier.office), \(dossier.phase.name), \(step?.id ?? ""), \(step?.role.value ?? ""),
-        '', \(dossier.deadline.iso), \(dossier.submittedAt), \(dossier.submittedAt), 1)
+      VALUES (\(dossier.number.rawValue), \(draft.id), \(person), \(line.procedure), \(draft.procedure.hash),
+        \(line.office), \(line.phase), \(line.step), \(line.role), \(line.holder), \(line.deadline),
+        \(line.submittedAt), \(line.changedAt), \(line.entries))
       """)
   }
 }

@@ -18,7 +18,8 @@ extension Desk {
     let shown = Self.condition(kind, posts)
     let order: SQL =
       kind == .open
-      ? "CASE WHEN phase = 'asking' THEN 1 ELSE 0 END, deadline, submitted_at, number" : "changed_at DESC, number"
+      ? "CASE WHEN phase = \(Phase.Name.asking) THEN 1 ELSE 0 END, deadline, submitted_at, number"
+      : "changed_at DESC, number"
     let first = (max(page, 1) - 1) * size
     return try await store.read { transaction in
       let rows = try transaction.rows(
@@ -27,7 +28,7 @@ extension Desk {
       let late: Int? = try transaction.value(
         """
         SELECT COUNT(*) FROM procedures_dossier
-        WHERE \(shown) AND phase IN ('waiting', 'claimed') AND deadline < \(today.iso)
+        WHERE \(shown) AND phase IN \(list: Phase.Name.list(where: \.awaitsAgent)) AND deadline < \(today.iso)
         """)
       return Tray(rows: try rows.map(DossierRow.init), count: count ?? 0, lateCount: late ?? 0)
     }
@@ -50,10 +51,10 @@ extension Desk {
       for post in posts.sorted(by: { ($0.office, $0.role) < ($1.office, $1.role) }) {
         held += " OR (office = \(post.office) AND role = \(post.role))"
       }
-      return "phase IN ('waiting', 'claimed', 'asking') AND (\(held))"
+      return "phase IN \(list: Phase.Name.list(where: \.isUndecided)) AND (\(held))"
     case .closed:
       return """
-        phase IN ('issuing', 'issued', 'refused', 'withdrawn', 'revoked')
+        phase IN \(list: Phase.Name.list { !$0.isUndecided })
         AND office IN \(list: Set(posts.map(\.office)).sorted())
         """
     }

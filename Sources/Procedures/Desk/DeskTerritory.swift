@@ -1,3 +1,4 @@
+public import Foundation
 public import Territory
 public import Vocabulary
 
@@ -17,6 +18,9 @@ public struct DeskTerritory: Sendable {
 
   /// Seconds east of UTC; deadlines are days of this zone.
   public var utcOffsetSeconds: Int { calendar.utcOffsetSeconds }
+
+  /// The day it is there at an instant.
+  public func today(at now: Date) -> Day { Day(now, utcOffsetSeconds: utcOffsetSeconds) }
 
   /// The office under this code.
   public func office(_ code: String) -> Office? { OfficeCode(rawValue: code).flatMap { competence[$0] } }

@@ -7,8 +7,7 @@ public struct DossierRow: Sendable, Hashable {
   public let number: DossierNumber
   public let procedure: String
   public let office: String
-  /// `Phase.name`.
-  public let phase: String
+  public let phase: Phase.Name
   public let step: String
   public let role: String
   /// Identifier of the agent who holds it; empty when nobody does.
@@ -19,7 +18,7 @@ public struct DossierRow: Sendable, Hashable {
   init(_ row: Row) throws {
     guard let number = DossierNumber(rawValue: try row.get("number")),
       let deadline = Day(iso: try row.get("deadline", as: String.self))
-    else { throw DossierError.corrupt(entry: 0) }
+    else { throw DossierError.damagedRow }
     self.number = number
     self.deadline = deadline
     procedure = try row.get("procedure")

@@ -7,6 +7,7 @@ public struct Inspection: Sendable, Hashable, CustomStringConvertible {
     case staleModel = "its line in the inbox does not agree with its entries"
     case actMissing = "it is issued, and its act is missing"
     case actUnasked = "it has an act, and no entry that issued it"
+    case actStale = "what is told of its act does not agree with its entries"
     case actAltered = "its act is not the file that was issued"
     case jobMissing = "its act is awaited, and no job makes it"
   }

@@ -26,5 +26,12 @@ public struct Official: Sendable, Hashable {
     self.posts = posts
   }
 
+  /// An agent at work, with the posts that the agent holds today.
+  public init(_ agent: Agent, posts: [Identity.Post]) {
+    self.init(
+      id: agent.id, name: agent.displayName, quality: agent.quality,
+      posts: Set(posts.map { Post(office: $0.office, role: $0.role.rawValue) }))
+  }
+
   public var offices: Set<String> { Set(posts.map(\.office)) }
 }

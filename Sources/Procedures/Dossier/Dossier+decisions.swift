@@ -11,6 +11,9 @@ extension Dossier {
     clearances.count < workflow.count ? workflow[clearances.count] : nil
   }
 
+  /// The agent takes the dossier, or takes it over from a colleague whose claim has run out.
+  ///
+  /// - Throws: `claimedByAnother` before that; `notNow`.
   public func claim(by agent: String, at now: Date) throws(DossierError) -> Event {
     switch phase {
     case .waiting:
@@ -27,6 +30,9 @@ extension Dossier {
     }
   }
 
+  /// The agent puts the dossier back for the colleagues.
+  ///
+  /// - Throws: `notClaimed`, `claimedByAnother`, `notNow`, as every act of the agent who holds the dossier.
   public func release(by agent: String) throws(DossierError) -> Event {
     try held(by: agent)
     return .released
@@ -49,6 +55,10 @@ extension Dossier {
     return .answered(Reply(field: question.field, value: value, deadline: deadline, office: moved))
   }
 
+  /// The agent has seen the receipt of the fee.
+  ///
+  /// - Throws: `receiptRefused` for a second one, for another sum than the fee, and where no fee is due; `textMissing` for one
+  ///   without a number.
   public func record(_ stamp: CounterReceipt, by agent: String) throws(DossierError) -> Event {
     try held(by: agent)
     guard receipt == nil, stamp.amount == fee, fee.francs > 0 else { throw .receiptRefused(expected: fee.francs) }
@@ -78,6 +88,9 @@ extension Dossier {
         act: isLast ? plan() : nil))
   }
 
+  /// The agent refuses the request for one of the procedure's motives, and may add a comment.
+  ///
+  /// - Throws: `unknownMotive`.
   public func refuse(because motive: String, comment: String, motives: [RefusalMotive], by agent: String)
     throws(DossierError) -> Event
   {
@@ -86,11 +99,12 @@ extension Dossier {
     return .refused(Refusal(motive: motive, comment: comment))
   }
 
+  /// The citizen takes the request back, as long as nothing is decided.
+  ///
+  /// - Throws: `notNow`.
   public func withdraw() throws(DossierError) -> Event {
-    switch phase {
-    case .waiting, .claimed, .asking: return .withdrawn
-    default: throw .notNow(phase: phase.name)
-    }
+    guard phase.name.isUndecided else { throw .notNow(phase: phase.name) }
+    return .withdrawn
   }
 
   /// An act is made in seconds. After this time, something stands against it, and the decision may be taken back.
@@ -104,11 +118,17 @@ extension Dossier {
     return .recalled
   }
 
+  /// The act that was decided has been made.
+  ///
+  /// - Throws: `notNow`.
   public func issue(_ act: IssuedAct) throws(DossierError) -> Event {
     guard case .issuing = phase else { throw .notNow(phase: phase.name) }
     return .issued(act)
   }
 
+  /// Takes an issued act back, for a reason that the citizen reads.
+  ///
+  /// - Throws: `notNow`; `textMissing` without a reason.
   public func revoke(because reason: String) throws(DossierError) -> Event {
     guard case .issued = phase else { throw .notNow(phase: phase.name) }
     guard !reason.isEmpty else { throw .textMissing }

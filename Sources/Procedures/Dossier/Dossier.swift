@@ -36,9 +36,10 @@ public struct Dossier: Sendable, Hashable {
     for entry in entries.dropFirst() { try apply(entry) }
   }
 
-  /// Appends an entry. Throws `corrupt` if it cannot follow; the dossier is then unchanged.
+  /// Appends an entry. Throws `corrupt` if it cannot follow, or was not its actor's to make; the dossier is then unchanged.
   public mutating func apply(_ entry: Entry) throws(DossierError) {
     let index = entries.count
+    guard mayMake(entry) else { throw .corrupt(entry: index) }
     switch (entry.event, phase) {
     case (.claimed, .waiting), (.claimed, .claimed), (.claimed, .asking):
       guard let agent = entry.by.agentID else { throw .corrupt(entry: index) }
@@ -78,6 +79,18 @@ public struct Dossier: Sendable, Hashable {
       throw .corrupt(entry: index)
     }
     entries.append(entry)
+  }
+
+  /// Whether the entry's actor is one who may add such an event: the citizen, any agent, the agent who holds the dossier, or
+  /// the machine.
+  private func mayMake(_ entry: Entry) -> Bool {
+    switch entry.event {
+    case .submitted, .answered, .withdrawn: entry.by == .citizen
+    case .claimed, .recalled, .revoked: entry.by.agentID != nil
+    case .released, .asked, .receiptRecorded, .cleared, .refused:
+      phase.holder.map { entry.by == .agent(id: $0) } ?? false
+    case .issued: entry.by == .system
+    }
   }
 
   /// When the citizen sent it.

@@ -2,8 +2,8 @@
 public enum DossierError: Error, Sendable, Hashable {
   /// No such dossier, or not for this reader: the two are not told apart.
   case notFound
-  /// The act does not fit the dossier's phase (its name).
-  case notNow(phase: String)
+  /// The act does not fit the dossier's phase.
+  case notNow(phase: Phase.Name)
   /// Another agent holds the dossier.
   case claimedByAnother
   /// The agent must take the dossier first.
@@ -24,10 +24,14 @@ public enum DossierError: Error, Sendable, Hashable {
   case textMissing
   /// The answer to the question is not valid.
   case invalidAnswer(FieldFault)
-  /// With the new answer the form asks more, or no office is competent: it takes a new request.
+  /// With the new answer the form asks something else, or no office is competent: it takes a new request.
   case answerChangesRequest
   /// As many drafts as one person may have.
   case tooManyDrafts
   /// Entries that no dossier can have: the database was altered.
   case corrupt(entry: Int)
+  /// A draft whose answers nobody can have given: the database was altered.
+  case damagedDraft
+  /// A line of the read model without a number or a deadline: the database was altered.
+  case damagedRow
 }

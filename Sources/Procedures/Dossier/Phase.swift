@@ -15,25 +15,27 @@ public enum Phase: Sendable, Hashable {
   case withdrawn
   case revoked(IssuedAct, reason: String)
 
-  /// The phase's name in the database and in the texts shown to people (`dossier.phase.<name>`).
-  public var name: String {
+  public var name: Name {
     switch self {
-    case .waiting: "waiting"
-    case .claimed: "claimed"
-    case .asking: "asking"
-    case .issuing: "issuing"
-    case .issued: "issued"
-    case .refused: "refused"
-    case .withdrawn: "withdrawn"
-    case .revoked: "revoked"
+    case .waiting: .waiting
+    case .claimed: .claimed
+    case .asking: .asking
+    case .issuing: .issuing
+    case .issued: .issued
+    case .refused: .refused
+    case .withdrawn: .withdrawn
+    case .revoked: .revoked
     }
   }
 
-  /// Nothing more is expected of an agent or of the citizen.
-  public var isClosed: Bool {
+  /// Nothing more is expected of an agent, of the citizen or of the machine.
+  public var isClosed: Bool { !name.isOpen }
+
+  /// Who holds the dossier: the agent who took it, also while the citizen is asked; nil when nobody does.
+  public var holder: String? {
     switch self {
-    case .issued, .refused, .withdrawn, .revoked: true
-    case .waiting, .claimed, .asking, .issuing: false
+    case .claimed(let agent, _), .asking(_, let agent): agent
+    case .waiting, .issuing, .issued, .refused, .withdrawn, .revoked: nil
     }
   }
 }

@@ -38,16 +38,13 @@ public struct WorkCalendar: Sendable, Hashable {
   public func deadline(from start: Day, workingDays: Int) -> Deadline {
     var left = min(max(workingDays, 0), Self.longestDelay)
     var day = start
-    var estimated: [Holiday] = []
-    if left == 0 { note(day, in: &estimated) }
+    let startCounts = left == 0
     while left > 0 || !isWorkingDay(day) {
       guard day < .latest else { break }
       day = day.adding(days: 1)
-      note(day, in: &estimated)
       if left > 0, isWorkingDay(day) { left -= 1 }
     }
-    let unknown = (start.year...day.year).filter { !completeYears.contains($0) }
-    return Deadline(day: day, unknownYears: unknown, estimated: estimated)
+    return deadline(on: day, from: start, startCounts: startCounts)
   }
 
   /// About ten years.
@@ -55,8 +52,7 @@ public struct WorkCalendar: Sendable, Hashable {
 
   /// Whether nothing may still move a delay that runs from `start` to `end`: every holiday between them is known and certain.
   public func isFirm(from start: Day, to end: Day) -> Bool {
-    (start.year...max(start.year, end.year)).allSatisfy(completeYears.contains)
-      && !byDay.values.contains { $0.isEstimated && $0.day > start && $0.day <= end }
+    deadline(on: end, from: start, startCounts: false).isFirm
   }
 
   /// How many working days lie after `start` up to `end`, negative when `end` is past.
@@ -71,7 +67,14 @@ public struct WorkCalendar: Sendable, Hashable {
     return count
   }
 
-  private func note(_ day: Day, in estimated: inout [Holiday]) {
-    if let holiday = byDay[day], holiday.isEstimated { estimated.append(holiday) }
+  /// What may still move a delay up to `day`. The day it starts on matters only to a delay of no days, which may end there.
+  private func deadline(on day: Day, from start: Day, startCounts: Bool) -> Deadline {
+    let years = start.year...max(start.year, day.year)
+    let estimated = byDay.values.filter {
+      $0.isEstimated && $0.day <= day && ($0.day > start || startCounts && $0.day == start)
+    }
+    return Deadline(
+      day: day, unknownYears: years.filter { !completeYears.contains($0) },
+      estimated: estimated.sorted { $0.day < $1.day })
   }
 }

@@ -54,13 +54,6 @@ public struct Competence: Sendable {
     throw .severalOffices(found.sorted { (Folding.key($0.name), $0.code) < (Folding.key($1.name), $1.code) })
   }
 
-  /// Whether an office may handle a matter for a place on a day.
-  public func mayHandle(_ office: OfficeCode, matter: String, place: PlaceCode, on day: Day) -> Bool {
-    guard let rule = rules[matter], let candidate = byCode[office], candidate.period.contains(day) else { return false }
-    if rule.anyOffice, candidate.kind == rule.kind { return true }
-    return (try? self.office(for: matter, place: place, on: day))?.code == office
-  }
-
   /// The offices between which a person may choose for a matter on a day, by name; empty where the place decides alone.
   public func choice(for matter: String, on day: Day) -> [Office] {
     guard let rule = rules[matter], rule.anyOffice else { return [] }

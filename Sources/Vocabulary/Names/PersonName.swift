@@ -10,11 +10,6 @@ public struct PersonName: Sendable, Hashable {
     self.givenNames = Folding.normalised(givenNames)
     self.surname = Folding.normalised(surname)
   }
-
-  /// « Awa TRAORÉ »: given names as written, surname in capitals.
-  public var displayed: String {
-    [givenNames, surname.uppercased()].filter { !$0.isEmpty }.joined(separator: " ")
-  }
 }
 
 extension PersonName: Codable {

@@ -15,9 +15,10 @@ struct IssueBench {
 
   func run() async throws -> Figures {
     try Cores.pin(to: 0)
-    let place = BenchFolder()
-    defer { place.remove() }
-    let house = try await place.house(pack: pack, births: min(count, 2000))
+    return try await BenchFolder.measure(pack: pack, births: min(count, 2000), measure)
+  }
+
+  private func measure(_ house: House) async throws -> Figures {
     let batch = try Batch(house: house, procedure: "birth-extract", official: try await official(house))
     let records = try await batch.records(count: count, file: nil)
     // The first acts pay for what is made once: fonts, statements, caches.
@@ -40,7 +41,6 @@ struct IssueBench {
     let bareTime = try clock.measure { for _ in 0..<pages { try bare.draw() } }
     figures.add(
       "bare_page_per_second", Double(pages) / (bareTime / .seconds(1)), "pages a second by Pango and Cairo alone")
-    await house.store.close()
     return figures
   }
 
@@ -56,7 +56,7 @@ struct IssueBench {
     let clock = ContinuousClock()
     var spent: [(String, Duration)] = []
     let sample = Array(numbers.prefix(200))
-    let views = try await sample.asyncMap { try await house.desk.decided($0) }
+    let views = try await sample.concurrentMap(width: 1) { try await house.desk.dossier(unlogged: $0) }
     func measure(_ name: String, _ body: (DossierView) throws -> Void) rethrows {
       spent.append((name, try clock.measure { for view in views { try body(view) } }))
     }
@@ -77,14 +77,5 @@ struct IssueBench {
     for (name, time) in spent {
       figures.add("\(name)_ms", time / .milliseconds(1) / Double(views.count), "ms an act")
     }
-  }
-}
-
-extension Array where Element: Sendable {
-  /// One after the other.
-  fileprivate func asyncMap<Result>(_ transform: (Element) async throws -> Result) async rethrows -> [Result] {
-    var results: [Result] = []
-    for element in self { results.append(try await transform(element)) }
-    return results
   }
 }

@@ -16,9 +16,11 @@ struct PortalBench {
   func run() async throws -> Figures {
     try Wrk.check()
     try Cores.pin(to: 0)
-    let place = BenchFolder()
-    defer { place.remove() }
-    let house = try await place.house(pack: pack, births: 100)
+    return try await BenchFolder.measure(pack: pack, births: 100, load)
+  }
+
+  /// Both servers run until they are measured, and have ended when it returns.
+  private func load(_ house: House) async throws -> Figures {
     var logger = Logger(label: "bench")
     logger.logLevel = .critical
     let portal = PortalService(

@@ -6,7 +6,7 @@ import Store
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "A State to try out: generated people, an agent, and a page with the texts that a phone received.")
+    abstract: "A State to try out: generated people, agents, and a page with the texts that a phone received.")
 
   @Option(help: "The data folder. It is made when it does not exist, and used again when it does.")
   var data = ".demo"
@@ -19,7 +19,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   @OptionGroup var listening: PortOptions
 
-  @Option(help: "How many births are generated.")
+  @Option(help: "How many births are generated when the folder is made.")
   var births = 3000
 
   func validate() throws {
@@ -29,21 +29,9 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let port = listening.port
     let folder = DataFolder(data)
-    if !FileManager.default.fileExists(atPath: folder.deployment) {
-      try await Founding(
-        folder: folder, pack: country, database: database, address: "http://localhost:\(port)", kannel: nil,
-        isDemonstration: true, passphraseFile: nil
-      ).found()
-      let house = try await House.open(folder)
-      try await Seeding(house: house).people(births: births)
-      try await DemoAgents(house: house).appoint()
-      await house.store.close()
-    } else {
-      // The program may be newer than the folder.
-      _ = try CountryFiles.load(country)
-      try PackCopy(folder: folder).put(country)
-    }
-    let house = try await House.open(folder)
+    let house = try await Demonstration(
+      folder: folder, pack: country, database: database, births: births, port: port
+    ).open()
     print(try DemoAgents.sheet(folder, port: port))
     fflush(nil)
     try await Serving(house: house, stand: PortalStand(port: port)).run()

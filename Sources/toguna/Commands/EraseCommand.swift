@@ -1,14 +1,13 @@
 import ArgumentParser
 import Country
 import Foundation
-import Identity
-import Procedures
 import Store
 import Vocabulary
 
 struct EraseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "erase", abstract: "Erase a citizen's account: drafts, papers, and the key of all that was theirs.",
+    commandName: "erase",
+    abstract: "Erase a citizen's account: drafts, papers, texts, and the key of all that was theirs.",
     discussion: """
       For who asked for it and has shown to be the person. Open requests are decided or withdrawn first. Nothing brings the \
       data back, but a backup made before, which has to be let go of in the time that the law sets. That an act was issued \
@@ -25,16 +24,7 @@ struct EraseCommand: AsyncParsableCommand {
     guard let number = try? PhoneNumber(parsing: text, defaultState: house.country.state) else {
       throw Refusal("\(phone) does not hold one telephone number")
     }
-    let (accounts, desk) = (house.accounts, house.desk)
-    try await house.store.write { transaction in
-      guard let person = try accounts.person(of: number, in: transaction) else {
-        throw Refusal("no account has this telephone number")
-      }
-      do { try desk.forget(person, in: transaction) } catch DossierError.notNow {
-        throw Refusal("a request is still open: it has to be decided or withdrawn first")
-      }
-      try accounts.erase(person, at: Date(), in: transaction)
-    }
+    try await Erasure(house: house).erase(number)
     await house.store.close()
     try answer.give(["erased": true], orSay: "The account is erased.")
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Country
 import Store
-import Vocabulary
 
 struct UpdateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,17 +13,15 @@ struct UpdateCommand: AsyncParsableCommand {
   var country: String
 
   @OptionGroup var options: DataOptions
+  @OptionGroup var answer: AnswerOptions
 
   func run() async throws {
     let deployment = try Deployment.read(from: options.folder)
-    let pack = try CountryFiles.load(country)
-    guard pack.state == deployment.state else {
-      throw Refusal(
-        "\(country) describes \(pack.state.rawValue), and \(options.data) is the data of \(deployment.state.rawValue)")
-    }
-    try PackCopy(folder: options.folder).put(country)
+    let procedures = try PackCopy(folder: options.folder).renew(country, of: deployment).procedures.count
     let house = try await options.open()
     await house.store.close()
-    print("\(options.folder.path) runs the pack \(country): \(pack.procedures.count) procedures.")
+    try answer.give(
+      ["data": options.folder.path, "country": country, "procedures": procedures],
+      orSay: "\(options.folder.path) runs the pack \(country): \(procedures) procedures.")
   }
 }

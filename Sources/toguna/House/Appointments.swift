@@ -64,16 +64,18 @@ struct Appointments {
   func careers() async throws -> [Career] {
     let agents = house.agents
     let today = today
+    let offset = house.country.deskTerritory.utcOffsetSeconds
     return try await house.store.read { transaction in
       try agents.all(in: transaction).map { agent in
         Career(
           agent: agent, posts: try agents.history(of: agent.id, in: transaction),
-          held: try agents.posts(of: agent.id, on: today, in: transaction))
+          held: try agents.posts(of: agent.id, on: today, in: transaction),
+          left: agent.leftAt.map { Day($0, utcOffsetSeconds: offset) })
       }
     }
   }
 
-  private var today: Day { Day(Date(), utcOffsetSeconds: house.country.deskTerritory.utcOffsetSeconds) }
+  private var today: Day { house.country.deskTerritory.today(at: Date()) }
 
   private func post(_ text: String, from today: Day) throws -> Post {
     let name = try PostName(parsing: text)
@@ -87,15 +89,5 @@ struct Appointments {
       }
     }
     return try Post(office: name.office, role: name.role, from: today)
-  }
-}
-
-extension Agents {
-  /// The agent who logs in as `login` and has not left.
-  func serving(_ login: String, in transaction: Transaction) throws -> Agent {
-    guard let agent = try agent(login: login, in: transaction), agent.leftAt == nil else {
-      throw Refusal("no agent who serves logs in as \(login): see `toguna agent list`")
-    }
-    return agent
   }
 }

@@ -7,12 +7,17 @@ import Store
 import Territory
 import Vocabulary
 
-/// Acts in series, each by the portal's own path: draft, submission, claim, receipt, decision, job.
+/// Acts in series, each by the portal's own path: draft, submission, claim, receipt, decision, job. A record that is opened
+/// leaves an entry of access, as a look at the counter does.
 struct Batch {
   private let house: House
   private let procedure: Procedure
   private let official: Official
   private let concurrency: Int
+  /// The register whose records the acts are about.
+  private let register: String
+  /// Where the agent reads a record that is not for one of the agent's offices.
+  private let readingOffice: String
 
   /// How many acts are under way before the next ones are asked for.
   private static let portion = 256
@@ -25,13 +30,18 @@ struct Batch {
 
   init(house: House, procedure id: String, official: Official, concurrency: Int = 16) throws {
     guard let procedure = house.desk.catalogue.procedure(id: id) else { throw Refusal("no procedure is called \(id)") }
-    guard procedure.definition.decision.contains(where: { $0.records == .one }) else {
+    guard let register = procedure.definition.decision.first(where: { $0.records == .one })?.register?.value else {
       throw Refusal("\(id) cannot be issued in a batch: a person decides it without a record of a register")
+    }
+    guard let office = RegisterAccess([procedure], for: official).office(reading: register) else {
+      throw Refusal("the agent has no post that reads the register \(register)")
     }
     self.house = house
     self.procedure = procedure
     self.concurrency = concurrency
     self.official = official
+    self.register = register
+    readingOffice = office
   }
 
   /// Identifiers of records: the first ones of the register, or those of a file.
@@ -40,28 +50,44 @@ struct Batch {
       guard let bytes = FileManager.default.contents(atPath: file) else { throw Refusal("\(file) cannot be read") }
       return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
     }
-    let register = procedure.definition.decision.compactMap(\.register).first?.value ?? ""
-    let registers = house.registers
-    let limit = count ?? 0
-    return try await house.store.read { transaction in
-      var found: [String] = []
-      for id in try registers.identifiers(in: register, limit: .max, in: transaction) where found.count < limit {
-        guard let record = try registers.record(id, in: transaction), goesToOfficial(record) else { continue }
-        found.append(id)
+    let (registers, register, limit) = (house.registers, register, count ?? 0)
+    let all = try await house.store.read { try registers.identifiers(in: register, limit: .max, in: $0) }
+    var found: [String] = []
+    var next = 0
+    while next < all.count, found.count < limit {
+      let portion = all[next..<min(next + Self.portion, all.count)]
+      let wanted = limit - found.count
+      found += try await house.store.write { transaction in
+        var own: [String] = []
+        for id in portion where own.count < wanted {
+          if let record = try open(id, at: Date(), in: transaction), office(for: record) != nil { own.append(id) }
+        }
+        return own
       }
-      return found
+      next = portion.endIndex
     }
+    return found
   }
 
-  /// Whether the request for a record's act goes to an office of the agent.
-  private func goesToOfficial(_ record: RegisterRecord) -> Bool {
+  /// A record of the register, with the entry of access that its reading leaves; nil when there is none.
+  private func open(_ id: String, at now: Date, in transaction: Transaction) throws -> RegisterRecord? {
+    guard let record = try house.registers.record(id, in: transaction), record.register == register else { return nil }
+    try house.accesses.record(
+      .record(register: register, key: id),
+      by: AccessReader(official.id, office: office(for: record) ?? readingOffice), for: .motive(.counter), at: now,
+      in: transaction)
+    return record
+  }
+
+  /// The office of the agent that the request for a record's act goes to; nil when it goes to another's.
+  private func office(for record: RegisterRecord) -> String? {
     guard let place = try? procedure.decidingPlace(for: Answers(answers(for: record).compactMapValues(\.self))) else {
-      return false
+      return nil
     }
     let matter = procedure.definition.routing.matter.value
-    let today = Day(Date(), utcOffsetSeconds: house.desk.territory.utcOffsetSeconds)
-    guard let office = house.desk.territory.office(for: matter, place: place, on: today) else { return false }
-    return official.offices.contains(office.code.rawValue)
+    let today = house.desk.territory.today(at: Date())
+    let office = house.desk.territory.office(for: matter, place: place, on: today)?.code.rawValue
+    return office.flatMap { official.offices.contains($0) ? $0 : nil }
   }
 
   /// The request that an office writes for the person of a record.
@@ -114,9 +140,8 @@ struct Batch {
 
   private func ask(for record: String, by person: PersonID) async throws -> Asked {
     let now = Date()
-    let registers = house.registers
-    guard let found = try await house.store.read({ try registers.record(record, in: $0) }) else {
-      throw Refusal("no record is called \(record)")
+    guard let found = try await house.store.write({ try open(record, at: now, in: $0) }) else {
+      throw Refusal("no record of \(register) is called \(record)")
     }
     let draft = try await house.desk.startDraft(of: procedure, by: person, at: now)
     try await house.desk.save(answers(for: found), in: draft, of: person, at: now)

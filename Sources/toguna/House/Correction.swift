@@ -1,7 +1,6 @@
 import Country
 import Foundation
 import Identity
-import Portal
 import Procedures
 import Registers
 import Store
@@ -29,8 +28,8 @@ struct Correction {
         throw RegisterError.unknownRecord(id)
       }
       try accesses.record(
-        .record(register: register, key: id), by: .agent(agent, office: office),
-        for: AccessPurpose.motive(.correction).text, at: Date(), in: transaction)
+        .record(register: register, key: id), by: AccessReader(agent, office: office),
+        for: .motive(.correction), at: Date(), in: transaction)
       return try registers.correct(
         id, values: changes.applied(to: record.values), reason: reason, author: agent.rawValue, at: Date(),
         in: transaction

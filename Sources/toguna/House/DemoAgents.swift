@@ -37,12 +37,15 @@ struct DemoAgents {
       let ticket = try await Appointments(house: house).appoint(
         login: person.login, name: person.name, quality: person.quality, posts: person.posts)
       let agents = house.agents
-      guard let found = try await house.store.read({ try agents.enrolment(ticket.text, at: Date(), in: $0) }) else {
+      // One moment for the code and for the look at it.
+      let now = Date()
+      guard let found = try await house.store.read({ try agents.enrolment(ticket.text, at: now, in: $0) }) else {
         throw Refusal("the demonstration's agents cannot be enrolled")
       }
       let password = Self.password()
-      let code = found.secondFactor.code(step: TOTP.step(at: Date()) - 1)
-      _ = try await agents.enrol(ticket.text, password: password, code: code, at: Date(), store: house.store)
+      let code = found.secondFactor.code(step: TOTP.step(at: now) - 1)
+      let verdict = try await agents.enrol(ticket.text, password: password, code: code, at: now, store: house.store)
+      guard case .enrolled = verdict else { throw Refusal("the demonstration's agents cannot be enrolled") }
       cards.append(
         Card(
           login: person.login, name: person.name, password: password,

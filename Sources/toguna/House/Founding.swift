@@ -25,9 +25,7 @@ struct Founding {
 
   func found(at now: Date = Date()) async throws {
     let country = try CountryFiles.load(pack)
-    guard !FileManager.default.fileExists(atPath: folder.deployment) else {
-      throw Refusal("\(folder.path) holds a State already")
-    }
+    try refuseWhatStands()
     try FileManager.default.createDirectory(
       atPath: folder.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try PackCopy(folder: folder).put(pack)
@@ -42,6 +40,24 @@ struct Founding {
     await store.close()
     // Last, so that a founding that was cut short is not taken for a State.
     try deployment.write(to: folder)
+  }
+
+  /// Keys and passphrase open all that a State ever sealed: where they stand, nothing is written.
+  private func refuseWhatStands() throws {
+    guard !FileManager.default.fileExists(atPath: folder.deployment) else {
+      throw Refusal("\(folder.path) holds a State already")
+    }
+    let rests = [folder.keys, folder.sqlite] + (passphraseFile == nil ? [folder.passphrase] : [])
+    guard let rest = rests.first(where: holdsSomething) else { return }
+    throw Refusal(
+      "\(rest) is there and \(folder.deployment) is not: put that file back from its copy, or, if no State was ever made "
+        + "in \(folder.path), remove the folder and begin again")
+  }
+
+  /// Whether a file, a link or a folder that is not empty stands there.
+  private func holdsSomething(_ path: String) -> Bool {
+    if let names = try? FileManager.default.contentsOfDirectory(atPath: path) { return !names.isEmpty }
+    return (try? FileManager.default.attributesOfItem(atPath: path)) != nil
   }
 
   private func makeKeys(_ sealKey: KeyName) throws -> SoftwareKeyStore {

@@ -21,13 +21,10 @@ extension House {
   func official(login: String?) async throws -> Official {
     let agents = agents
     let login = if let login { login } else { try await onlyLogin() }
-    let today = Day(Date(), utcOffsetSeconds: country.deskTerritory.utcOffsetSeconds)
+    let today = country.deskTerritory.today(at: Date())
     return try await store.read { transaction in
       let agent = try agents.serving(login, in: transaction)
-      let posts = try agents.posts(of: agent.id, on: today, in: transaction)
-      return Official(
-        id: agent.id, name: agent.displayName, quality: agent.quality,
-        posts: Set(posts.map { .init(office: $0.office, role: $0.role.rawValue) }))
+      return Official(agent, posts: try agents.posts(of: agent.id, on: today, in: transaction))
     }
   }
 

@@ -3,16 +3,47 @@ import Glibc
 
 /// Files that only their owner reads.
 enum PrivateFile {
-  /// Writes a file with mode 0600, whatever stood there. Refuses a link, and a file of another user, who might read along.
+  /// Writes a file with mode 0600 in the place of what stood there: readers, and who comes after a crash, find the old or the
+  /// new, whole. Durable when it returns. Refuses a link, what is no file, and a file of another user, but for the superuser.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+    try check(path)
+    let cut = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    let folder = cut == path.startIndex ? "." : String(path[..<cut])
+    let aside = "\(folder)/.\(path[cut...]).\(UInt64.random(in: .min ... .max))"
+    let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw failure(path) }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    // Only a file can be cut short, and only one's own be given to oneself, but for the superuser, who takes it over.
-    guard fchown(descriptor, geteuid(), getegid()) == 0, fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0
-    else { throw failure(path) }
-    try file.write(contentsOf: Data(bytes))
-    try file.synchronize()
+    do {
+      // The umask may have narrowed the mode.
+      guard fchmod(descriptor, 0o600) == 0 else { throw failure(path) }
+      try file.write(contentsOf: Data(bytes))
+      try file.synchronize()
+      guard rename(aside, path) == 0 else { throw failure(path) }
+    } catch {
+      unlink(aside)
+      throw error
+    }
+    try flush(folder, after: path)
+  }
+
+  /// Only a file of one's own is replaced.
+  private static func check(_ path: String) throws {
+    // Of a link itself; nil where nothing stands.
+    guard let found = try? FileManager.default.attributesOfItem(atPath: path) else { return }
+    guard found[.type] as? FileAttributeType == .typeRegular else {
+      throw Refusal("\(path) cannot be written: it is a link, or no file")
+    }
+    guard found[.ownerAccountID] as? UInt == UInt(geteuid()) || geteuid() == 0 else {
+      throw Refusal("\(path) cannot be written: it belongs to another user")
+    }
+  }
+
+  /// Makes the folder's new entry durable.
+  private static func flush(_ folder: String, after path: String) throws {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure(path) }
   }
 
   /// A folder for such files. One that stands already keeps its mode.

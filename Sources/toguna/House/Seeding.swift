@@ -35,7 +35,7 @@ struct Seeding {
 
   private func generator() throws -> PeopleGenerator<SplitMix64> {
     guard let lists = house.country.people else { throw Refusal("the country pack has no people.yaml") }
-    let today = Day(Date(), utcOffsetSeconds: house.country.deskTerritory.utcOffsetSeconds)
+    let today = house.country.deskTerritory.today(at: Date())
     guard
       let people = PeopleGenerator(
         seed: seed, lists: lists, gazetteer: house.country.gazetteer, offices: house.country.competence.offices,

@@ -14,6 +14,7 @@ extension IdentityError: Worded {
     case .weakPassword: "the password is too weak: take at least twelve characters, and not the login"
     case .postExists: "the agent has this post from today on already"
     case .badPost: "the agent does not hold this post, or its last day is set already: see `toguna agent list`"
+    case .unreadableAccess: "the access log was altered: restore a backup"
     case .hashingFailed: "there is too little memory to hash the password: try again"
     case .busy: "too many passwords are being hashed: try again in a moment"
     }

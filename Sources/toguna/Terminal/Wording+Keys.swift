@@ -25,6 +25,9 @@ extension KeyError: Worded {
     case .notActive(let name, _): "the key \(name.rawValue) does not sign now: before its time, after it, or retired"
     case .needsCustodians(let count): "the keys open by the shares of \(count) custodians, and by no passphrase"
     case .unsealable: "something in the database was sealed with other keys, or altered: put the folder's own keys back"
+    case .unsupportedAlgorithm(let algorithm): "the holder of the keys makes no \(algorithm.rawValue) keys"
+    case .signingFailed(let name): "the holder of the key \(name.rawValue) could not sign"
+    case .token(let fault): fault.words
     default: "the keys refused (\(Wording.caseName(of: self))): please report it"
     }
   }

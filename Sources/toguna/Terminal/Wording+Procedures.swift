@@ -10,6 +10,8 @@ extension DossierError: Worded {
     case .roleMissing(let role): "the agent has no post as \(role) in the dossier's office"
     case .feeUnpaid: "the receipt of the fee is not recorded"
     case .corrupt(let entry): "entry \(entry) of the dossier cannot be: run `toguna fsck`"
+    case .damagedDraft: "a draft was altered in the database: restore a backup"
+    case .damagedRow: "a line of the list of dossiers was altered in the database: restore a backup"
     case .receiptRefused(let francs): "the receipt is recorded already, or is not of \(francs) F"
     case .recordMissing: "the step needs one record of the register"
     case .recordNotExpected: "the records are not those that the step asks for"

@@ -17,9 +17,16 @@ enum Wording {
     }
   }
 
-  /// The name of an enum's case, without its values. Not by printing the value: that would ask for its description.
+  /// The name of an enum's case, without its values. A value is printed only when it is a case without any, and has no words
+  /// of its own.
   static func caseName(of value: Any) -> String {
-    Mirror(reflecting: value).children.first?.label ?? "no further reason"
+    let mirror = Mirror(reflecting: value)
+    if let name = mirror.children.first?.label { return name }
+    let speaks =
+      value is any CustomStringConvertible || value is any CustomDebugStringConvertible
+      || value is any CustomReflectable || value is any TextOutputStreamable
+    guard mirror.displayStyle == .enum, !speaks else { return "no further reason" }
+    return "\(value)"
   }
 
   /// What the system says of an `errno`.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program of the system that reads what this room wrote.
 enum Peer {
@@ -11,13 +12,12 @@ enum Peer {
   @discardableResult
   static func run(_ program: String, _ arguments: [String], on bytes: [UInt8], ending: String = "pdf") throws -> String
   {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("file.\(ending)")
-    try Data(bytes).write(to: file)
+    let folder = try TemporaryFolder()
+    let file = "file.\(ending)"
+    try folder.write(bytes, as: file)
     return try run(
-      program, arguments.map { $0.replacing("{file}", with: file.path).replacing("{folder}", with: folder.path) })
+      program,
+      arguments.map { $0.replacing("{file}", with: folder.path(file)).replacing("{folder}", with: folder.path) })
   }
 
   @discardableResult

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Keys
@@ -14,12 +15,17 @@ struct KeyCeremonyTests {
     folder = try TemporaryFolder()
   }
 
+  @discardableResult
   func made() throws -> SoftwareKeyStore {
     let clock = clock
     let store = try SoftwareKeyStore.create(
       at: folder.path, passphrase: passphrase, cost: .trifling, clock: { clock.now })
     try store.create(.root, .p384)
     return store
+  }
+
+  func byPassphrase() throws -> SoftwareKeyStore {
+    try SoftwareKeyStore.open(at: folder.path, passphrase: passphrase)
   }
 
   func confirmations(_ ceremony: KeyCeremony) -> [CustodianConfirmation] {
@@ -115,12 +121,33 @@ struct KeyCeremonyTests {
   @Test("a ceremony that was cut short after the passphrase changed still opens by its shares")
   func cutShort() throws {
     let store = try made()
-    let register = try folder.bytes(of: "register.sealed")
+    let register = try folder.read("register.sealed")
     let ceremony = try KeyCeremony(custodians: custodians, needed: 2)
     let given = confirmations(ceremony)
     _ = try ceremony.close(over: store, readBack: given, cost: .trifling)
     try folder.overwrite("register.sealed", with: register)
     _ = try open([given[0], given[2]]).store.signature(for: [1], with: .root)
+  }
+
+  @Test("of two ceremonies at once one is whole: its shares open, in their custodians' names alone")
+  func atOnce() async throws {
+    try made()
+    var shares = [CustodianConfirmation]()
+    for _ in 0..<20 {
+      let doors = try (0..<2).map { _ in try shares.isEmpty ? byPassphrase() : open(shares).store }
+      let ceremonies = try doors.map { (store: $0, ceremony: try KeyCeremony(custodians: custodians, needed: 2)) }
+      await withTaskGroup(of: Void.self) { group in
+        for (store, ceremony) in ceremonies {
+          let given = confirmations(ceremony)
+          group.addTask { _ = try? ceremony.close(over: store, readBack: given, cost: .trifling) }
+        }
+      }
+      let winner = try #require(ceremonies.map { confirmations($0.ceremony) }.first { (try? open($0)) != nil })
+      #expect(throws: KeyError.notTheCustodian("Inconnu")) {
+        try open([winner[0], CustodianConfirmation(custodian: "Inconnu", share: winner[1].share)])
+      }
+      shares = winner
+    }
   }
 
   @Test("custodians have names, one each", arguments: [["", "B"], ["A", "A"], [" A", "B"], ["A\nB", "C"]])

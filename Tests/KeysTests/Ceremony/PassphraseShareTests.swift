@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Keys
@@ -74,7 +75,7 @@ struct PassphraseShareTests {
 
   @Test("no text whatever traps the reader or is taken for a share")
   func noise() {
-    var random = SplitMix(state: 11)
+    var random = SeededGenerator(seed: 11)
     let whole = [UInt8](shares[0].text.utf8)
     for _ in 0..<500 {
       var typed = whole

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Keys
@@ -26,7 +27,7 @@ struct SecretSharingTests {
     "any m shares recover every secret, and so do more",
     arguments: [(2, 2), (2, 3), (3, 5), (4, 4), (5, 7), (2, 16)])
   func anyRecover(needed: Int, count: Int) {
-    var random = SplitMix(state: 3)
+    var random = SeededGenerator(seed: 3)
     let secret = [UInt8](UInt8.min ... .max)
     let shares = SecretSharing.split(secret, needed: needed, among: count, using: &random)
     for size in [needed, min(count, needed + 1)] {
@@ -62,7 +63,7 @@ struct SecretSharingTests {
 
   @Test("m − 1 shares of any byte look like noise that knows nothing of it")
   func statistics() {
-    var random = SplitMix(state: 1962)
+    var random = SeededGenerator(seed: 1962)
     let secret = [UInt8](UInt8.min ... .max)
     var alone = [Int](repeating: 0, count: 256)
     var besideSecret = alone
@@ -86,7 +87,7 @@ struct SecretSharingTests {
 
   @Test("fewer shares than were needed recover another secret")
   func tooFew() {
-    var random = SplitMix(state: 7)
+    var random = SeededGenerator(seed: 7)
     let secret = [UInt8](repeating: 0x42, count: 32)
     let shares = SecretSharing.split(secret, needed: 3, among: 5, using: &random)
     #expect(SecretSharing.recover([(1, shares[0]), (2, shares[1])]) != secret)

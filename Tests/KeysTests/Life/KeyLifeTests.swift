@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Keys
@@ -34,7 +35,7 @@ struct KeyLifeTests {
     let store = try made()
     clock.advance(days: 300)
     let made = try store.rotate(first, overlap: .seconds(30 * 86400))
-    #expect(made.name == second && made.algorithm == .p256 && made.activeFrom == Clock.day(300))
+    #expect(made.name == second && made.algorithm == .p256 && made.created == Clock.day(300))
     for store in [store, try opened()] {
       _ = try store.sign([1], with: first)
       _ = try store.sign([1], with: second)
@@ -62,11 +63,25 @@ struct KeyLifeTests {
   func overlapIsBounded() throws {
     var register = KeyRegister()
     let key = try PrivateKey(.ed25519).publicKey
+    let third = KeyName.seal(year: 2026, number: 3)
     try register.add(first, key, at: Clock.start)
-    try register.rotate(first, to: second, key, at: Clock.day(1), overlap: -5)
-    #expect(register.record(of: first)?.activeUntil == Clock.day(1))
-    #expect(throws: KeyError.unknownKey(.root)) {
-      try register.rotate(.root, to: second, key, at: Clock.day(1), overlap: 0)
+    try register.rotate(first, to: second, key, at: Clock.day(1), overlap: 86400)
+    #expect(throws: KeyError.hasSuccessor(first, successor: second)) {
+      try register.rotate(first, to: third, key, at: Clock.day(1), overlap: 9 * 86400)
+    }
+    #expect(register.record(of: first)?.state(at: Clock.day(2)) == .ended(at: Clock.day(2)))
+
+    try register.rotate(second, to: third, key, at: Clock.day(3), overlap: -86400)
+    #expect(register.record(of: second)?.state(at: Clock.day(3)) == .ended(at: Clock.day(3)))
+    #expect(register.record(of: second)?.vouches(forSignatureAt: Clock.day(2.5)) == true)
+
+    let retirement = KeyRetirement(at: Clock.day(4), reason: .superseded)
+    try register.retire(third, retirement)
+    try register.rotate(third, to: .root, key, at: Clock.day(5), overlap: 9 * 86400)
+    #expect(register.record(of: third)?.state(at: Clock.day(6)) == .retired(retirement))
+    #expect(throws: KeyError.unknownKey(KeyName.seal(year: 2027, number: 1))) {
+      try register.rotate(
+        .seal(year: 2027, number: 1), to: .seal(year: 2027, number: 2), key, at: Clock.day(6), overlap: 0)
     }
   }
 
@@ -88,7 +103,7 @@ struct KeyLifeTests {
       #expect(try store.names().isEmpty)
       #expect(throws: KeyError.keyExists(first)) { try store.create(first) }
     }
-    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/seal-2026-1.key"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("seal-2026-1.key")))
   }
 
   @Test("a compromise counts from when it began, and may be learnt after the key was retired")
@@ -128,6 +143,28 @@ struct KeyLifeTests {
     #expect(try server.records() == operatorsStore.records())
   }
 
+  @Test("a key that another process retires while the folder is read is passed over")
+  func retiredWhileRead() throws {
+    let store = try made()
+    try store.create(second)
+    let inside = try PrivateFolder.open(at: folder.path)
+    let files = KeyFiles(folder: inside, sealer: store.master.sealer.derived("key files"))
+    let listing = try inside.names()
+    try opened().retire(first, because: .superseded)
+    #expect(try files.readAll(in: listing).keys.sorted() == [second])
+  }
+
+  @Test("what a crash left of a key's file beside it is gone once the key is retired")
+  func leftOver() throws {
+    let store = try made()
+    try FileManager.default.linkItem(
+      atPath: folder.path("seal-2026-1.key"), toPath: folder.path(".seal-2026-1.key.18446744073709551615"))
+    try folder.overwrite(".register.sealed.7", with: [1])
+    try folder.overwrite(".nfs0001", with: [2])
+    try store.retire(first, because: .keyCompromise(since: Clock.start))
+    #expect(try folder.names() == [".nfs0001", "master.sealed", "register.sealed"])
+  }
+
   @Test("changes made at once by many are all kept")
   func manyAtOnce() async throws {
     _ = try made()
@@ -147,8 +184,8 @@ struct KeyLifeTests {
   func away() throws {
     let store = try made()
     let publicKey = try store.subjectPublicKey(of: first)
-    let file = try folder.bytes(of: "seal-2026-1.key")
-    try FileManager.default.removeItem(atPath: "\(folder.path)/seal-2026-1.key")
+    let file = try folder.read("seal-2026-1.key")
+    try FileManager.default.removeItem(atPath: folder.path("seal-2026-1.key"))
     let without = try opened()
     #expect(try without.subjectPublicKey(of: first) == publicKey && without.names().isEmpty)
     #expect(throws: KeyError.unknownKey(first)) { try without.sign([1], with: first) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Keys
@@ -48,7 +49,7 @@ struct OlderStoreTests {
       #expect(record.created == nil && record.vouches(forSignatureAt: .distantPast))
     }
     for (name, text) in Self.files {
-      #expect(Data(try folder.bytes(of: name)).base64EncodedString() == text)
+      #expect(Data(try folder.read(name)).base64EncodedString() == text)
     }
     #expect(throws: KeyError.keyExists(seal)) { try store.create(seal) }
   }
@@ -60,16 +61,16 @@ struct OlderStoreTests {
     let again = try opened()
     #expect(try again.names() == [.root, seal, next] && again.records() == store.records())
     _ = try again.sign([1], with: seal)
-    let register = "\(folder.path)/register.sealed"
+    let register = folder.path("register.sealed")
     try FileManager.default.removeItem(atPath: register)
-    try FileManager.default.removeItem(atPath: "\(folder.path)/\(next.rawValue).key")
+    try FileManager.default.removeItem(atPath: folder.path("\(next.rawValue).key"))
     #expect(throws: KeyError.registerMissing(path: register)) { try opened() }
   }
 
   @Test("a root that was off the machine before the register came is known when it is back")
   func rootReturns() throws {
-    let root = try folder.bytes(of: "root.key")
-    try FileManager.default.removeItem(atPath: "\(folder.path)/root.key")
+    let root = try folder.read("root.key")
+    try FileManager.default.removeItem(atPath: folder.path("root.key"))
     let without = try opened()
     try without.rotate(seal, overlap: .zero)
     #expect(throws: KeyError.unknownKey(.root)) { try without.subjectPublicKey(of: .root) }

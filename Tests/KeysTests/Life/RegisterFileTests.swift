@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Keys
@@ -27,8 +28,8 @@ struct RegisterFileTests {
   @Test("a register that was cut, changed at any byte or taken away is seen, by an open store too")
   func tampering() throws {
     let store = try made()
-    let whole = try folder.bytes(of: file)
-    let path = "\(folder.path)/\(file)"
+    let whole = try folder.read(file)
+    let path = folder.path(file)
     for index in stride(from: 0, to: whole.count, by: 7) {
       var changed = whole
       changed[index] ^= 1
@@ -52,14 +53,25 @@ struct RegisterFileTests {
     _ = try made()
     let other = try TemporaryFolder()
     try SoftwareKeyStore.create(at: other.path, passphrase: passphrase, cost: .trifling).create(seal)
-    try folder.overwrite(file, with: other.bytes(of: file))
-    #expect(throws: KeyError.damaged(path: "\(folder.path)/\(file)")) { try opened() }
+    try folder.overwrite(file, with: other.read(file))
+    #expect(throws: KeyError.damaged(path: folder.path(file))) { try opened() }
+  }
+
+  @Test("a register from when the beginning was written twice still opens")
+  func olderRecord() throws {
+    var register = KeyRegister()
+    try register.add(seal, try PrivateKey(.p256).publicKey, at: Clock.start)
+    let written = String(decoding: try JSONEncoder().encode(register), as: UTF8.self)
+    let time = "\(Clock.start.timeIntervalSinceReferenceDate)"
+    let older = written.replacing("\"created\":", with: "\"activeFrom\":\(time),\"created\":")
+    #expect(older != written)
+    #expect(try JSONDecoder().decode(KeyRegister.self, from: Data(older.utf8)) == register)
   }
 
   @Test("an older register put back gives no retired key back")
   func rollback() throws {
     let store = try made()
-    let before = try folder.bytes(of: file)
+    let before = try folder.read(file)
     try store.retire(seal, because: .superseded)
     try folder.overwrite(file, with: before)
     let again = try opened()
@@ -70,19 +82,19 @@ struct RegisterFileTests {
   @Test("a file of a retired key that is put back signs nothing, and goes at the next change")
   func resurrection() throws {
     let store = try made()
-    let key = try folder.bytes(of: "seal-2026-1.key")
+    let key = try folder.read("seal-2026-1.key")
     try store.retire(seal, because: .superseded)
     try folder.overwrite("seal-2026-1.key", with: key)
     let again = try opened()
     #expect(throws: KeyError.self) { try again.sign([1], with: seal) }
     try again.create(.root)
-    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/seal-2026-1.key"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("seal-2026-1.key")))
   }
 
   @Test("a creation that was cut short leaves a store that opens, and a name that says so")
   func cutShort() throws {
     let store = try made()
-    let before = try folder.bytes(of: file)
+    let before = try folder.read(file)
     try store.create(.root)
     try folder.overwrite(file, with: before)
     let again = try opened()
@@ -94,7 +106,7 @@ struct RegisterFileTests {
   @Test("a register tells nothing to who lacks the passphrase")
   func sealed() throws {
     _ = try made()
-    let text = String(decoding: try folder.bytes(of: file), as: UTF8.self)
+    let text = String(decoding: try folder.read(file), as: UTF8.self)
     #expect(!text.contains("seal-2026"))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A real Kannel (bearerbox, smsbox, and fakesmsc as the operator) and a listener for its reports, in one folder, on
 /// loopback ports of their own. Nothing outlives ``stop()``, nor a minute and a half if the test dies.
@@ -11,7 +12,7 @@ final class KannelBench {
   let reportAddress: String
   let username = "toguna"
   let password = "mot-de-passe-42"
-  private let folder: String
+  private let folder: TemporaryFolder
   private var processes: [Process] = []
 
   struct NotReady: Error {
@@ -24,7 +25,7 @@ final class KannelBench {
     var description: String { "no \(program): apt install kannel kannel-extras python3" }
   }
 
-  init(in folder: String) async throws {
+  init(in folder: TemporaryFolder) async throws {
     for program in Self.programs where !FileManager.default.isExecutableFile(atPath: program) {
       throw Missing(program: program)
     }
@@ -32,14 +33,14 @@ final class KannelBench {
     let ports = try freePorts(5)
     service = "http://127.0.0.1:\(ports[3])/cgi-bin/sendsms"
     reportAddress = "http://127.0.0.1:\(ports[4])/sms/report"
-    try FileManager.default.createDirectory(atPath: folder + "/spool", withIntermediateDirectories: true)
-    try configuration(ports).write(toFile: folder + "/kannel.conf", atomically: true, encoding: .utf8)
+    try FileManager.default.createDirectory(atPath: folder.path("spool"), withIntermediateDirectories: true)
+    try configuration(ports).write(toFile: folder.path("kannel.conf"), atomically: true, encoding: .utf8)
     do {
-      try start("/usr/sbin/bearerbox", ["-v", "0", folder + "/kannel.conf"], log: "bearerbox")
+      try start("/usr/sbin/bearerbox", ["-v", "0", folder.path("kannel.conf")], log: "bearerbox")
       try start("/usr/bin/python3", ["-c", Self.listener, "\(ports[4])"], log: "reports")
       try await wait("bearerbox") { Self.isOpen(ports[1]) && Self.isOpen(ports[2]) }
       try start(Self.programs[2], ["-H", "127.0.0.1", "-r", "\(ports[2])", "-m", "0", "1 2 text x"], log: "fakesmsc")
-      try start("/usr/sbin/smsbox", ["-v", "0", folder + "/kannel.conf"], log: "smsbox")
+      try start("/usr/sbin/smsbox", ["-v", "0", folder.path("kannel.conf")], log: "smsbox")
       try await wait("smsbox") {
         Self.isOpen(ports[3]) && self.log("bearerbox").contains("Fakesmsc client connected")
           && self.log("bearerbox").contains("Client connected from") && Self.isOpen(ports[4])
@@ -80,7 +81,7 @@ final class KannelBench {
   }
 
   private func start(_ program: String, _ arguments: [String], log: String) throws {
-    let path = folder + "/\(log).log"
+    let path = folder.path("\(log).log")
     guard FileManager.default.createFile(atPath: path, contents: nil), let file = FileHandle(forWritingAtPath: path)
     else { throw NotReady(what: log) }
     let process = Process()
@@ -94,7 +95,7 @@ final class KannelBench {
   }
 
   private func log(_ name: String) -> String {
-    let data = FileManager.default.contents(atPath: folder + "/\(name).log") ?? Data()
+    let data = FileManager.default.contents(atPath: folder.path("\(name).log")) ?? Data()
     return String(decoding: data, as: UTF8.self)
   }
 
@@ -144,7 +145,7 @@ final class KannelBench {
     box-allow-ip = "127.0.0.1"
     smsbox-port = \(ports[1])
     store-type = spool
-    store-location = "\(folder)/spool"
+    store-location = "\(folder.path("spool"))"
     dlr-storage = internal
 
     group = smsc

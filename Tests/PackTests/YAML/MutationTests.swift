@@ -1,5 +1,6 @@
 import Foundation
 import Pack
+import TestSupport
 import Testing
 
 /// Files changed at random by a seeded generator: whatever they hold, they are read without a trap, and what gives no value
@@ -16,7 +17,7 @@ import Testing
   @Test("a damaged file is read without a trap, and without silence", arguments: 0..<5)
   func yaml(sample: Int) throws {
     let original = try #require(Self.seeds.indices.contains(sample) ? Self.seeds[sample] : nil)
-    var generator = SplitMix(state: UInt64(sample) &+ 42)
+    var generator = SeededGenerator(seed: UInt64(sample) &+ 42)
     for _ in 0..<400 {
       let bytes = Self.mutated(original, &generator)
       let faults = Faults()
@@ -30,7 +31,7 @@ import Testing
 
   @Test("a damaged table is read without a trap, to its end")
   func table() {
-    var generator = SplitMix(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let original = Array("code;name;note\n1;Kayes;\"a \"\"b\"\"\nc\"\n2;Ségou;x\r\n3;Gao;\"\"\n".utf8)
     for _ in 0..<2_000 {
       guard let table = try? CSVTable(Self.mutated(original, &generator)) else { continue }
@@ -60,7 +61,7 @@ import Testing
     }
   }
 
-  private static func mutated(_ original: [UInt8], _ generator: inout SplitMix) -> [UInt8] {
+  private static func mutated(_ original: [UInt8], _ generator: inout SeededGenerator) -> [UInt8] {
     var bytes = original
     let alphabet = Array("\n\r\t :-[]{},&*!|>'\"%@`#?~\\ae01\u{0}".utf8) + [0xC3, 0xA9, 0xFF, 0xEF, 0xF4]
     for _ in 0..<Int.random(in: 1...4, using: &generator) {
@@ -73,18 +74,5 @@ import Testing
       }
     }
     return bytes
-  }
-}
-
-/// SplitMix64: small, seeded, the same on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

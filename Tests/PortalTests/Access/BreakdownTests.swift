@@ -1,7 +1,10 @@
+import Country
 import Foundation
 import Hummingbird
+import Procedures
 import Store
 import Testing
+import Vocabulary
 
 @testable import Portal
 @testable import toguna
@@ -12,11 +15,7 @@ extension Access {
     @Test("neither the page nor the log says what was sent, and the log says what broke")
     func closed() async throws {
       let town = try #require(Town.current)
-      let path = town.house.folder.path + "/closed.sqlite"
-      let store = try await Store.open(
-        .sqlite(path: path), migrations: House.migrations, identity: .create(town.house.deployment.identity))
-      await store.close()
-      let broken = town.with(store)
+      let broken = town.with(try await town.closedStore())
       let known = LogBook.shared.lines.count
       for visitor in [Visitor.owner, .colleague] {
         let caller = try await town.caller(visitor)
@@ -35,15 +34,39 @@ extension Access {
       #expect(lines.contains { $0.contains("request failed") && $0.contains("StoreError") })
       #expect(lines.allSatisfy { Personal.words(in: $0.utf8).isEmpty })
     }
+
+    @Test("a request that cannot be looked up is no request that does not exist")
+    func lookUp() async throws {
+      let town = try #require(Town.current)
+      let house = town.house
+      let notices = Notices(
+        outbox: house.outbox, citizens: house.accounts, texts: house.country.texts, address: house.deployment.address)
+      let desk = Desk(
+        store: try await town.closedStore(), vault: house.vault, accesses: house.accesses, notices: notices,
+        catalogue: house.desk.catalogue, territory: house.desk.territory)
+      let number = try #require(town.belongings.requests[.claimed]).number
+      let path = "/agents/registres/births/actes/\(town.belongings.record)?dossier=\(number.rawValue)"
+      let answer = try await town.with(house.store, desk: desk).answer(
+        Errand(method: .get, path: path), from: town.caller(.colleague))
+      #expect(answer.status == 500 && Personal.words(in: answer.body).isEmpty)
+    }
   }
 }
 
 extension Town {
+  fileprivate func closedStore() async throws -> Store {
+    let store = try await Store.open(
+      .sqlite(path: house.folder.path + "/closed-\(UUID().uuidString).sqlite"), migrations: House.migrations,
+      identity: .create(house.deployment.identity))
+    await store.close()
+    return store
+  }
+
   /// The same town, its portal over another store.
-  fileprivate func with(_ store: Store) -> Town {
+  fileprivate func with(_ store: Store, desk: Desk? = nil) -> Town {
     let own = house.services
     let services = Services(
-      country: own.country, store: store, desk: own.desk, registers: own.registers, accounts: own.accounts,
+      country: own.country, store: store, desk: desk ?? own.desk, registers: own.registers, accounts: own.accounts,
       codes: own.codes, agents: own.agents, sessions: own.sessions, accesses: own.accesses, outbox: own.outbox,
       reports: own.reports, phones: nil, trust: own.trust, address: own.address)
     return Town(self, portal: PortalRouter.make(services).buildResponder())

@@ -82,8 +82,8 @@ extension Access {
       try await desk.act(on: number, by: colleague, at: Date()) {
         try $0.dossier.ask(field: "birth_place", among: ["birth_place"], text: "Quelle commune ?", by: me)
       }
-      try await desk.reply("ML-04-01-01", on: number, by: owner, at: Date())
-      let dossier = try await desk.decided(number).dossier
+      try await desk.reply("ML-04-01-01", on: number, by: owner, in: .french, at: Date())
+      let dossier = try await desk.dossier(unlogged: number).dossier
       #expect(dossier.office != "tribunal-bamako-3")
       #expect(dossier.phase == .waiting)
       await #expect(throws: DossierError.notFound) {
@@ -112,11 +112,11 @@ extension Access {
         try desk.forget(person, in: transaction)
         try accounts.erase(person, at: Date(), in: transaction)
       }
-      await #expect(throws: DossierError.notNow(phase: "waiting")) { try await town.house.store.write(erase) }
+      await #expect(throws: DossierError.notNow(phase: .waiting)) { try await town.house.store.write(erase) }
       try await desk.withdraw(number, by: person, at: Date())
       try await town.house.store.write(erase)
       #expect(try await blobs() == before)
-      await #expect(throws: IdentityError.forgotten) { try await desk.decided(number) }
+      await #expect(throws: IdentityError.forgotten) { try await desk.dossier(unlogged: number) }
       #expect(try await town.house.store.read { try accounts.person(of: phone, in: $0) } == nil)
       #expect(try await desk.inspect().allSatisfy { $0.number != number })
     }
@@ -126,15 +126,15 @@ extension Access {
       let owner = try #require(town.citizens[.owner])
       let subject = AccessSubject.record(register: "births", key: town.belongings.record)
       let desk = desk
-      #expect(try await town.house.store.read { try !desk.subjects(of: owner, in: $0).contains(subject) })
+      #expect(try await town.house.store.read { try !desk.subjects(of: owner, in: $0).subjects.contains(subject) })
       let number = try await extract(for: "self")
-      #expect(try await town.house.store.read { try desk.subjects(of: owner, in: $0).contains(subject) })
+      #expect(try await town.house.store.read { try desk.subjects(of: owner, in: $0).subjects.contains(subject) })
       let errand = Errand(method: .get, path: CitizenRoute.accessLog.link.target)
       let page = try await town.answer(errand, from: town.caller(.owner))
       #expect(String(decoding: page.body, as: UTF8.self).contains("Registre des naissances"))
       let parent = try await extract(for: "parent")
-      let views = [try await desk.decided(number), try await desk.decided(parent)]
-      #expect(views.map { $0.procedure.ownRecords(of: $0.dossier).count } == [1, 0])
+      let views = [try await desk.dossier(unlogged: number), try await desk.dossier(unlogged: parent)]
+      #expect(try views.map { try $0.procedure.ownRecords(of: $0.dossier).count } == [1, 0])
     }
 
     /// A birth extract of the owner's record, issued by the colleague who read it.
@@ -161,8 +161,8 @@ extension Access {
       let accesses = town.house.accesses
       try await town.house.store.write { transaction in
         try accesses.record(
-          .record(register: "births", key: record), by: .agent(colleague.id, office: "etat-civil-bamako-3"),
-          for: "dossier \(number.rawValue)", at: Date(), in: transaction)
+          .record(register: "births", key: record), by: AccessReader(colleague.id, office: "etat-civil-bamako-3"),
+          for: .dossier(number), at: Date(), in: transaction)
       }
       return number
     }

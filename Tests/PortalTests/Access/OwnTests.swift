@@ -48,7 +48,7 @@ extension Access {
 
     private func entries(_ deed: Deed, _ own: Belongings) async throws -> Int {
       guard case .request(let stage) = deed.target, let request = own.requests[stage] else { return 0 }
-      return try await town.house.desk.decided(request.number).dossier.entries.count
+      return try await town.house.desk.dossier(unlogged: request.number).dossier.entries.count
     }
 
     /// New ones, so that what others are tried on stays as it is.

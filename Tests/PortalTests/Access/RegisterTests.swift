@@ -55,8 +55,8 @@ extension Access {
       #expect(stated.status == 200 && !Personal.words(in: stated.body).isEmpty)
       let entry = try #require(try await entries().first)
       #expect(try await entries().count == before + 1)
-      #expect(entry.reader == .agent(try #require(town.agents[.outsider]), office: "etat-civil-segou"))
-      #expect(entry.purpose == "motif guichet")
+      #expect(entry.reader == AccessReader(try #require(town.agents[.outsider]), office: "etat-civil-segou"))
+      #expect(entry.purpose == .motive(.counter))
     }
 
     @Test("a record is not found under another register's name")

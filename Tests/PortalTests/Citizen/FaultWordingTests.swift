@@ -59,9 +59,10 @@ struct FaultWordingTests {
   @Test("of a dossier, a submission or an account")
   func acts() throws {
     let dossiers: [DossierError] = [
-      .notFound, .notNow(phase: "issued"), .claimedByAnother, .notClaimed, .roleMissing("clerk"), .feeUnpaid,
+      .notFound, .notNow(phase: .issued), .claimedByAnother, .notClaimed, .roleMissing("clerk"), .feeUnpaid,
       .receiptRefused(expected: 100), .recordMissing, .recordNotExpected, .notAttested, .unknownField("x"),
       .unknownMotive("x"), .textMissing, .invalidAnswer(.init(field: "x", reason: .missing)), .corrupt(entry: 1),
+      .answerChangesRequest, .tooManyDrafts, .damagedDraft, .damagedRow,
     ]
     try expectTold(dossiers.map(\.words))
     let submissions: [SubmissionError] = [.faults([]), .piecesMissing([]), .noOffice, .closed]

@@ -29,7 +29,7 @@ struct EveryComponent: Component {
 
   private var fields: some HTML {
     PostForm(to: CitizenRoute.logIn.link, Self.answers, sendsFiles: true) {
-      TextField("nom", "Nom", hint: "Comme sur l’acte", .words(.familyName))
+      TextField("nom", "Nom", hint: "Comme sur l’acte", .words(.username))
       TextField("prenoms", "Prénoms", isOptional: true)
       TextField("secret", "Mot de passe", .password(.currentPassword))
       TextField("telephone", "Téléphone", .phone(callingCode: "+223"))

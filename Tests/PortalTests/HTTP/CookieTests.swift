@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -21,9 +22,9 @@ struct CookieTests {
 
   @Test("whatever the header, it is read or left out")
   func mutations() {
-    var seed = Seed(3)
+    var random = SeededGenerator(seed: 3)
     let header = Array("__Host-seance=abc; langue=bm; visite=xyz".utf8)
-    for _ in 0..<1_000 { _ = CookieJar(header: String(decoding: seed.mutate(header), as: UTF8.self), secure: true) }
+    for _ in 0..<1_000 { _ = CookieJar(header: String(decoding: random.mutated(header), as: UTF8.self), secure: true) }
     #expect(CookieJar(header: String(repeating: "seance=a;", count: 2_000), secure: false)[.session] == nil)
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -7,19 +7,10 @@ import Testing
 struct GzipTests {
   /// What the system's own gzip makes of it.
   private func decompressed(_ bytes: [UInt8]) throws -> [UInt8] {
-    let process = Process()
-    let input = Pipe()
-    let output = Pipe()
-    process.executableURL = URL(filePath: "/bin/gzip")
-    process.arguments = ["-dc"]
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    try input.fileHandleForWriting.write(contentsOf: bytes)
-    try input.fileHandleForWriting.close()
-    let result = try output.fileHandleForReading.readToEnd() ?? Foundation.Data()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? [UInt8](result) : []
+    let peer = try Peer()
+    try peer.write(bytes, as: "page.gz")
+    guard try peer.run("gzip", "-d", "page.gz").status == 0 else { return [] }
+    return try peer.read("page")
   }
 
   @Test("gzip reads what we compress, padded or not", arguments: [0, 1, 40])

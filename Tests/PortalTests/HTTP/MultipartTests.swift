@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -129,11 +130,11 @@ struct MultipartTests {
 
   @Test("whatever the bytes, the parser reads them or refuses them, the same however they are cut")
   func mutations() {
-    var seed = Seed(2_026)
+    var random = SeededGenerator(seed: 2_026)
     for _ in 0..<2_000 {
-      let body = seed.mutate(Self.body)
+      let body = random.mutated(Self.body)
       let whole = Result { () throws(FormFault) in try Self.parse(body) }
-      let cut = Result { () throws(FormFault) in try Self.parse(body, chunk: Int.random(in: 1...9, using: &seed)) }
+      let cut = Result { () throws(FormFault) in try Self.parse(body, chunk: Int.random(in: 1...9, using: &random)) }
       switch (whole, cut) {
       case (.success(let one), .success(let other)):
         #expect(one.fields.map(\.value) == other.fields.map(\.value))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -39,9 +40,9 @@ struct URLEncodedFormTests {
 
   @Test("whatever the bytes, they are read or refused")
   func mutations() {
-    var seed = Seed(41)
+    var random = SeededGenerator(seed: 41)
     let body = Array("nom=Awa+TRAOR%C3%89&naissance.annee=1962&usage=a&usage=b&_jeton=abc".utf8)
-    for _ in 0..<3_000 { _ = try? URLEncodedForm.parse(seed.mutate(body), limits: FormLimits(total: 200, parts: 6)) }
+    for _ in 0..<3_000 { _ = try? URLEncodedForm.parse(random.mutated(body), limits: FormLimits(total: 200, parts: 6)) }
   }
 
   @Test("three boxes make a date as precise as what was typed")

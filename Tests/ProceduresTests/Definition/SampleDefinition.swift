@@ -13,13 +13,16 @@ enum SampleDefinition {
     "{id: search, title: Recherche, role: clerk, register: convictions, records: any, attestation: Vu.}"
   static let check = "{id: check, title: Acte, role: clerk, register: births, records: one, attestation: Vu.}"
 
+  /// ``check`` with a rule that says whether its records are the applicant's own.
+  static func check(own rule: String) -> String { check.dropLast() + ", own: '\(rule)'}" }
+
   /// Compiles it; the faults are those of the compiler.
   static func compile(
     when condition: String = "true", fact: String = "office.name", decision: [String] = [check],
-    registers: [String: [String]] = registers
+    fee: String = "0", registers: [String: [String]] = registers
   ) throws -> (procedure: Procedure?, faults: [Fault]) {
     let faults = Faults()
-    let source = text(condition, fact, decision.joined(separator: ", "))
+    let source = text(condition, fact, decision.joined(separator: ", "), fee)
     let definition = PackFile.load(ProcedureDefinition.self, text: source, named: "sample.yaml", faults: faults)
     #expect(faults.list == [])
     let procedure = ProcedureCompiler(functions: [], registers: registers, faults: faults)
@@ -43,7 +46,7 @@ enum SampleDefinition {
     footer: { left: Pied, right: "{page}/{pages}", continued: Suite }
     """
 
-  private static func text(_ condition: String, _ fact: String, _ decision: String) -> String {
+  private static func text(_ condition: String, _ fact: String, _ decision: String, _ fee: String) -> String {
     """
     procedure: sample
     slug: exemple
@@ -52,7 +55,7 @@ enum SampleDefinition {
     agency: none
     service: open
     description: []
-    fee: {amount: "0", label: Gratuit, source: K, date: 2026-11-21, status: to-confirm}
+    fee: {amount: "\(fee)", label: Gratuit, source: K, date: 2026-11-21, status: to-confirm}
     delay: {working_days: 0, label: le jour même, source: K, date: 2026-11-21, status: to-confirm}
     validity: {text: un an, source: K, date: 2026-11-21, status: to-confirm}
     legal: []
@@ -61,7 +64,11 @@ enum SampleDefinition {
         title: Tout
         fields:
           - {id: kind, kind: text, label: Genre}
-          - {id: age, kind: number, label: Âge, required: false}
+          - id: age
+            kind: number
+            label: Âge
+            required: false
+            checks: [{rule: answers.age < 200, message: {fr: Trop vieux., bm: A ka kɔrɔ kojugu.}}]
           - {id: proof, kind: text, label: Preuve, when: '\(condition)'}
     competence: {matter: sample, place: answers.kind}
     decision: [\(decision)]

@@ -27,7 +27,7 @@ struct DecisionTests {
       try dossier.claim(by: Sample.colleague, at: since.addingTimeInterval(Dossier.claimLasts))
     }
     #expect(try dossier.claim(by: Sample.colleague, at: since.addingTimeInterval(Dossier.claimLasts + 1)) == .claimed)
-    #expect(throws: DossierError.notNow(phase: "claimed")) { try dossier.claim(by: Sample.agent, at: since) }
+    #expect(throws: DossierError.notNow(phase: .claimed)) { try dossier.claim(by: Sample.agent, at: since) }
   }
 
   @Test("who does not hold the dossier decides nothing")
@@ -116,14 +116,14 @@ struct DecisionTests {
       try claimed.refuse(because: "whim", comment: "", motives: [], by: Sample.agent)
     }
     #expect(throws: DossierError.textMissing) { try Sample().issued.dossier().revoke(because: "") }
-    #expect(throws: DossierError.notNow(phase: "claimed")) { try claimed.revoke(because: "r") }
+    #expect(throws: DossierError.notNow(phase: .claimed)) { try claimed.revoke(because: "r") }
   }
 
   @Test("a decided dossier is not withdrawn, nor withdrawn twice")
   func withdrawal() throws {
     #expect(try Sample().dossier().withdraw() == .withdrawn)
-    #expect(throws: DossierError.notNow(phase: "issuing")) { try Sample().decided.dossier().withdraw() }
-    #expect(throws: DossierError.notNow(phase: "withdrawn")) {
+    #expect(throws: DossierError.notNow(phase: .issuing)) { try Sample().decided.dossier().withdraw() }
+    #expect(throws: DossierError.notNow(phase: .withdrawn)) {
       try Sample().then(.withdrawn, by: .citizen).dossier().withdraw()
     }
   }

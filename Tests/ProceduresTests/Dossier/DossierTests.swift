@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -10,19 +11,19 @@ struct DossierTests {
   func phases() throws {
     let sample = Sample()
     #expect(try sample.dossier().phase == .waiting)
-    #expect(try sample.claimed.dossier().phase.name == "claimed")
+    #expect(try sample.claimed.dossier().phase.name == .claimed)
     #expect(try sample.paid.dossier().receipt?.number == "T-1")
     #expect(try sample.decided.dossier().phase == .issuing(Sample.plan))
     #expect(try sample.issued.dossier().phase.isClosed)
-    #expect(try sample.claimed.then(.refused(Refusal(motive: "m", comment: ""))).dossier().phase.name == "refused")
+    #expect(try sample.claimed.then(.refused(Refusal(motive: "m", comment: ""))).dossier().phase.name == .refused)
     #expect(try sample.claimed.then(.withdrawn, by: .citizen).dossier().phase == .withdrawn)
-    #expect(try sample.issued.then(.revoked(reason: "erreur")).dossier().phase.name == "revoked")
+    #expect(try sample.issued.then(.revoked(reason: "erreur")).dossier().phase.name == .revoked)
   }
 
   @Test("a question sends the dossier to the citizen, and the answer back to the agent who asked")
   func question() throws {
     let asked = Sample().claimed.then(.asked(Question(field: "birth_date", text: "Quel jour ?")))
-    #expect(try asked.dossier().phase.name == "asking")
+    #expect(try asked.dossier().phase.name == .asking)
     let deadline = try #require(Day(iso: "2026-12-01"))
     let answered = asked.then(
       .answered(Reply(field: "birth_date", value: "1962-03-05", deadline: deadline)), by: .citizen)
@@ -56,20 +57,20 @@ struct DossierTests {
     let late = asked.changedAt.addingTimeInterval(Dossier.claimLasts + 1)
     #expect(try asked.claim(by: Sample.colleague, at: late) == .claimed)
     let back = try Sample().claimed.then(.asked(Question(field: "birth_date", text: "?"))).then(.claimed).dossier()
-    #expect(back.phase.name == "claimed")
+    #expect(back.phase.name == .claimed)
   }
 
   @Test("a decision is taken back when its act was not made in time, and the step is open again")
   func recall() throws {
     let decided = try Sample().decided.dossier()
     let limit = decided.changedAt.addingTimeInterval(Dossier.makingLasts)
-    #expect(throws: DossierError.notNow(phase: "issuing")) { try decided.recall(at: limit) }
+    #expect(throws: DossierError.notNow(phase: .issuing)) { try decided.recall(at: limit) }
     #expect(try decided.recall(at: limit.addingTimeInterval(1)) == .recalled)
     let back = try Sample().decided.then(.recalled).dossier()
-    #expect(back.phase.name == "claimed")
+    #expect(back.phase.name == .claimed)
     #expect(back.clearances == [])
     #expect(back.receipt?.number == "T-1")
-    #expect(throws: DossierError.notNow(phase: "issued")) { try Sample().issued.dossier().recall(at: .distantFuture) }
+    #expect(throws: DossierError.notNow(phase: .issued)) { try Sample().issued.dossier().recall(at: .distantFuture) }
   }
 
   @Test("a step that is not the last sends the dossier back to the inbox")
@@ -80,18 +81,57 @@ struct DossierTests {
   }
 
   @Test("entries that cannot follow one another are found, whichever they are")
-  func corrupt() {
-    let events: [Event] = [
-      .claimed, .released, .withdrawn, .asked(Question(field: "f", text: "t")), .revoked(reason: "r"),
-      .issued(IssuedAct(checkCode: "1", digest: "2")), .cleared(Sample.clearance(act: Sample.plan)),
-    ]
-    for event in events {
-      #expect(throws: DossierError.self) { try Sample().issued.then(.withdrawn).then(event).dossier() }
+  func corrupt() throws {
+    let issued = Sample().issued
+    for (event, actor) in try Self.events() where event.name != "revoked" {
+      #expect(throws: DossierError.corrupt(entry: 5), "\(event.name)") { try issued.then(event, by: actor).dossier() }
+    }
+    let revoked = issued.then(.revoked(reason: "r"))
+    for (event, actor) in try Self.events() {
+      #expect(throws: DossierError.corrupt(entry: 6), "\(event.name)") { try revoked.then(event, by: actor).dossier() }
     }
     #expect(throws: DossierError.corrupt(entry: 0)) { try Dossier(number: Sample.number, entries: []) }
     #expect(throws: DossierError.corrupt(entry: 5)) {
       try Sample().issued.then(.issued(IssuedAct(checkCode: Sample.plan.checkCode, digest: "00")), by: .system)
         .dossier()
+    }
+  }
+
+  /// Every event, by one who may add such a one.
+  private static func events() throws -> [(Event, Actor)] {
+    let agent = Actor.agent(id: Sample.agent)
+    return [
+      (try #require(Sample().entries.first).event, .citizen), (.claimed, agent), (.released, agent),
+      (.asked(Question(field: "f", text: "t")), agent),
+      (.answered(Reply(field: "f", value: "v", deadline: .earliest)), .citizen),
+      (.receiptRecorded(CounterReceipt(number: "T", amount: Money(francs: 100))), agent),
+      (.cleared(Sample.clearance(act: Sample.plan)), agent), (.refused(Refusal(motive: "m", comment: "")), agent),
+      (.withdrawn, .citizen), (.recalled, agent),
+      (.issued(IssuedAct(checkCode: Sample.plan.checkCode, digest: "00")), .system), (.revoked(reason: "r"), agent),
+    ]
+  }
+
+  @Test("an entry that was not its actor's to make is found, where anyone else's would do")
+  func actors() throws {
+    let asked = Sample().paid.then(.asked(Question(field: "f", text: "t")))
+    // Where each event may follow.
+    let before: [String: Sample] = [
+      "claimed": Sample(), "released": Sample().claimed, "asked": Sample().claimed, "answered": asked,
+      "receipt": Sample().claimed, "cleared": Sample().paid, "refused": Sample().claimed, "withdrawn": Sample().claimed,
+      "recalled": Sample().decided, "issued": Sample().decided, "revoked": Sample().issued,
+    ]
+    let everyone: [Actor] = [.citizen, .system, .agent(id: Sample.agent), .agent(id: Sample.colleague)]
+    for (event, actor) in try Self.events() where event.name != "submitted" {
+      let sample = try #require(before[event.name])
+      let index = sample.entries.count
+      #expect(throws: Never.self, "\(event.name)") { try sample.then(event, by: actor).dossier() }
+      // A colleague may take a dossier over, take a decision back, and revoke an act.
+      let isAnyAgents = ["claimed", "recalled", "revoked"].contains(event.name)
+      for other in everyone where other != actor && !(isAnyAgents && other.agentID != nil) {
+        #expect(throws: DossierError.corrupt(entry: index), "\(event.name) by \(other)") {
+          try sample.then(event, by: other).dossier()
+        }
+      }
     }
   }
 
@@ -111,7 +151,7 @@ struct DossierTests {
 
   @Test("a thousand random walks never leave the machine's rules")
   func walks() throws {
-    var random = SplitMix64(seed: 2026)
+    var random = SeededGenerator(seed: 2026)
     let moves: [(Event, Actor)] = [
       (.claimed, .agent(id: Sample.agent)), (.released, .agent(id: Sample.agent)), (.withdrawn, .citizen),
       (.asked(Question(field: "birth_date", text: "?")), .agent(id: Sample.agent)),
@@ -138,20 +178,5 @@ struct DossierTests {
       }
       #expect(issues <= 1)
     }
-  }
-}
-
-/// A small generator whose walks can be run again (Steele, Lea and Flood, 2014).
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -12,13 +12,15 @@ struct Sample {
 
   var entries: [Entry]
 
-  init(fee: Int64 = 100) {
+  static let answers = ["given_names": "Awa", "birth_date": "1962~"]
+
+  init(fee: Int64 = 100, answers: [String: String] = answers) {
     entries = [
       Entry(
         at: Self.start, by: .citizen,
         event: .submitted(
           Submission(
-            answers: Answers(["given_names": "Awa", "birth_date": "1962~"]), attachments: [:], office: "centre",
+            answers: Answers(answers), attachments: [:], office: "centre",
             fee: Money(francs: fee), deadline: Day(iso: "2026-11-25") ?? .earliest)))
     ]
   }

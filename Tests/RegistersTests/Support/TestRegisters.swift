@@ -1,16 +1,16 @@
-import Foundation
 import Identity
 import Keys
 import Registers
 import Store
 import Territory
+import TestSupport
 
 /// The registers of Mali over a store that goes away with the test.
 struct TestRegisters: Sendable {
   let registers: Registers
   let store: Store
   let vault: PersonVault
-  let folder: String
+  let folder: TemporaryFolder
 
   /// Runs `body` as a write and returns what it makes.
   @discardableResult
@@ -44,11 +44,9 @@ struct TestRegisters: Sendable {
 @discardableResult
 func withRegisters<Value: Sendable>(_ body: (TestRegisters) async throws -> Value) async throws -> Value {
   let mali = try Mali.pack.get()
-  let folder = FileManager.default.temporaryDirectory.path + "/toguna-\(UUID().uuidString)"
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
-  defer { try? FileManager.default.removeItem(atPath: folder) }
+  let folder = try TemporaryFolder()
   let store = try await Store.open(
-    .sqlite(path: folder + "/test.db"), migrations: IdentityTables.migrations + RegistersSchema.migrations,
+    .sqlite(path: folder.path("test.db")), migrations: IdentityTables.migrations + RegistersSchema.migrations,
     identity: .create(StoreIdentity(state: "ML", instance: "registers-tests")))
   let vault = PersonVault(root: .random())
   let registers = Registers(

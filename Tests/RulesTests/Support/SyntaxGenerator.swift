@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Rules
 
 /// Makes random expressions that need not have types.

@@ -53,6 +53,18 @@ struct WorkCalendarTests {
     #expect(deadline.estimated.map(\.name.french) == ["Fête de la lune"])
   }
 
+  @Test("an uncertain holiday on the day of the start moves only a delay of no days")
+  func uncertainStart() throws {
+    let moon = try Sample.day("2026-12-02")
+    let (none, one) = (calendar.deadline(from: moon, workingDays: 0), calendar.deadline(from: moon, workingDays: 1))
+    #expect(none.day.iso == "2026-12-03")
+    #expect(none.estimated.map(\.day) == [moon])
+    #expect(one.day == none.day)
+    #expect(one.isFirm)
+    #expect(calendar.isFirm(from: moon, to: one.day))
+    #expect(!calendar.isFirm(from: moon.adding(days: -1), to: moon))
+  }
+
   @Test("absurd delays end")
   func absurd() throws {
     #expect(calendar.deadline(from: .latest, workingDays: .max).day == .latest)

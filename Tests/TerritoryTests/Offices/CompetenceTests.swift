@@ -60,17 +60,8 @@ struct CompetenceTests {
     #expect(throws: CompetenceError.notServed(try Sample.code("ML-12"))) { try office("record", "ML-12") }
   }
 
-  @Test("where any centre may copy an act, every centre of the kind is allowed, and no court")
-  func anyOffice() throws {
-    let place = try Sample.code("ML-00-01")
-    func may(_ office: String, _ matter: String) throws -> Bool {
-      competence.mayHandle(try Sample.office(office), matter: matter, place: place, on: today)
-    }
-    #expect(try may("centre-kayes", "birth"))
-    #expect(try !may("tribunal-3", "birth"))
-    #expect(try may("tribunal-3", "record"))
-    #expect(try !may("tribunal-1", "record"))
-    #expect(try !may("nowhere", "birth"))
+  @Test("where any centre may copy an act, the choice is between all centres of the kind")
+  func anyOffice() {
     #expect(competence.choice(for: "birth", on: today).count == 4)
     #expect(competence.choice(for: "record", on: today).isEmpty)
   }

@@ -68,11 +68,4 @@ struct FoldingTests {
     #expect(Folding.normalised("A\u{202E}wa\u{0}\u{200B}") == "Awa")
     #expect(Folding.normalised(" \t ").isEmpty)
   }
-
-  @Test("a name is shown with its surname in capitals")
-  func names() {
-    #expect(PersonName(givenNames: " Awa  ", surname: "Traoré").displayed == "Awa TRAORÉ")
-    #expect(PersonName(givenNames: "", surname: "Kɔnɛ").displayed == "KƆNƐ")
-    #expect(PersonName(givenNames: "Moussa", surname: "").displayed == "Moussa")
-  }
 }

@@ -44,11 +44,11 @@ extension DecisionPage {
     let evidence = held.view.dossier.evidence
     guard !evidence.isEmpty else { return }
     let (accesses, agent, office) = (asked.services.accesses, asked.official.id, held.view.dossier.office)
-    let (purpose, now) = (AccessPurpose.dossier(number).text, asked.now)
+    let (purpose, now) = (AccessPurpose.dossier(number), asked.now)
     try await asked.services.store.write { transaction in
       for record in evidence {
         try accesses.record(
-          .record(register: record.register, key: record.record), by: .agent(agent, office: office), for: purpose,
+          .record(register: record.register, key: record.record), by: AccessReader(agent, office: office), for: purpose,
           at: now, in: transaction)
       }
     }

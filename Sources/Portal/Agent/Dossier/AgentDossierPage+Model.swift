@@ -6,8 +6,7 @@ extension AgentDossierPage {
     let official: Official
     let number: DossierNumber
     let title: Words
-    /// `Phase.name`.
-    let phase: String
+    let phase: Phase.Name
     let facts: [SummaryRow]
     let actions: DossierActions
     let step: Words?

@@ -12,7 +12,7 @@ extension AgentDossierPage {
           span(.class("over")) { model.number.rawValue }
           model.title
         }
-        p { PhaseTag.of(model.phase) }
+        p { PhaseTag(model.phase, for: .agent) }
         div(.class("beside")) {
           div {
             DossierActs(model: model)

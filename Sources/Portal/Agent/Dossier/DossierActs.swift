@@ -1,4 +1,5 @@
 import Country
+import Procedures
 
 /// What can be done with a dossier now, or why nothing can.
 struct DossierActs: Component {
@@ -32,7 +33,7 @@ struct DossierActs: Component {
       return AgentText.isHeld(["name": model.names[id] ?? "", "since": model.heldSince ?? ""]).words
     case .citizen: return AgentText.awaitsCitizen.words
     case .closed:
-      guard model.phase == "issuing" else { return model.actions.acts.isEmpty ? AgentText.isOver.words : nil }
+      guard model.phase == .issuing else { return model.actions.acts.isEmpty ? AgentText.isOver.words : nil }
       return model.actions.acts.contains(.recall) ? AgentText.isNotMade.words : AgentText.isBeingMade.words
     }
   }

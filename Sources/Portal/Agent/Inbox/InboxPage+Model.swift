@@ -37,7 +37,7 @@ extension InboxPage {
     let procedure: Words
     let step: Words?
     let office: String
-    let phase: String
+    let phase: Phase.Name
     let deadline: Day
     let holder: Holder
   }
@@ -88,10 +88,7 @@ extension InboxPage.Row {
   }
 
   func urgency(on today: Day) -> InboxPage.Urgency {
-    switch phase {
-    case "waiting", "claimed": deadline < today ? .late : .due
-    case "asking": .asking
-    default: .closed
-    }
+    if phase.awaitsAgent { return deadline < today ? .late : .due }
+    return phase.isUndecided ? .asking : .closed
   }
 }

@@ -86,10 +86,10 @@ extension InboxPage.Urgency {
 extension InboxPage.Row {
   fileprivate var tag: StatusTag {
     switch (phase, holder) {
-    case ("waiting", _): StatusTag(InboxText.toTake, .wait)
-    case ("claimed", .me): StatusTag(InboxText.heldByMe, .good)
-    case ("claimed", .colleague(let name)): StatusTag(InboxText.heldByColleague(["name": name]), .calm)
-    default: PhaseTag.of(phase)
+    case (.waiting, _): StatusTag(InboxText.toTake, .wait)
+    case (.claimed, .me): StatusTag(InboxText.heldByMe, .good)
+    case (.claimed, .colleague(let name)): StatusTag(InboxText.heldByColleague(["name": name]), .calm)
+    default: PhaseTag(phase, for: .agent).tag
     }
   }
 

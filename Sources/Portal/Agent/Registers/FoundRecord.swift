@@ -1,3 +1,4 @@
+import Identity
 import Registers
 
 /// A record as the list of a search shows it.

@@ -1,4 +1,5 @@
 import Country
+import Identity
 import Procedures
 import Vocabulary
 
@@ -15,11 +16,12 @@ struct GroundedPurpose: Sendable {
   let office: String
 
   /// - Parameter sent: A form or a query with a dossier's number or a motive. A number goes first.
-  init(_ sent: Submission, _ register: String, _ asked: OfficialCall) async throws(Fault) {
+  /// - Throws: `Fault`; errors of the store.
+  init(_ sent: Submission, _ register: String, _ asked: OfficialCall) async throws {
     if let typed = sent[AccessPurpose.dossierField], !typed.isEmpty {
       guard let number = try? DossierNumber(parsing: typed, assuming: asked.services.country.state),
-        let row = try? await asked.services.desk.row(of: number, for: asked.official)
-      else { throw .unknownDossier }
+        let row = try await asked.services.desk.row(of: number, for: asked.official)
+      else { throw Fault.unknownDossier }
       purpose = .dossier(number)
       office = row.office
       return
@@ -27,7 +29,7 @@ struct GroundedPurpose: Sendable {
     let access = RegisterAccess(asked.services.country.procedures, for: asked.official)
     guard let motive = sent[AccessPurpose.motiveField].flatMap(AccessPurpose.Motive.init(rawValue:)),
       let office = access.office(reading: register)
-    else { throw .missing }
+    else { throw Fault.missing }
     purpose = .motive(motive)
     self.office = office
   }

@@ -53,7 +53,7 @@ struct RegisterLook: Sendable {
 
   private func log(_ record: RegisterRecord, in transaction: Transaction) throws {
     try services.accesses.record(
-      .record(register: register.id, key: record.id), by: .agent(official.id, office: office), for: purpose.text,
+      .record(register: register.id, key: record.id), by: AccessReader(official.id, office: office), for: purpose,
       at: now, in: transaction)
   }
 }

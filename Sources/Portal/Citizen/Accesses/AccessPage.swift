@@ -7,8 +7,7 @@ struct AccessPage: Component {
     let when: Moment
     /// An agent's quality: no name.
     let reader: Words
-    /// Nil where no office read.
-    let office: String?
+    let office: String
     let purpose: Words
     /// The request that it was read for.
     let dossier: DossierNumber?
@@ -18,11 +17,14 @@ struct AccessPage: Component {
   }
 
   let lines: [Line]
+  /// Requests of which nobody can tell which records were read for them.
+  let unread: [DossierNumber]
 
   var body: some HTML {
     Frame(AccessText.title, way: .back(CitizenRoute.dossiers.link)) {
       h1 { AccessText.title }
       p(.class("lead")) { AccessText.lead }
+      for number in unread { Notice(AccessText.unread(["number": number.unbroken]), .warning) }
       if lines.isEmpty {
         p { AccessText.empty }
       } else {
@@ -40,10 +42,8 @@ struct AccessPage: Component {
       }
       Column(AccessText.who) { line in
         line.reader
-        if let office = line.office {
-          br()
-          span(.class("quiet")) { office }
-        }
+        br()
+        span(.class("quiet")) { line.office }
       }
       Column(AccessText.why) { line in
         if let number = line.dossier {

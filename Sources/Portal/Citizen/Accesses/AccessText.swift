@@ -9,16 +9,15 @@ enum AccessText: String, AreaText {
   case why = "access.why"
   case times = "access.times"
   case agent = "access.agent"
-  case person = "access.person"
-  case system = "access.system"
   case forDossier = "access.for.dossier"
   case forOther = "access.for.other"
   case record = "access.record"
+  case unread = "access.unread"
   case unexpected = "access.unexpected"
 
   var places: Set<String> {
     switch self {
-    case .forDossier: ["number"]
+    case .forDossier, .unread: ["number"]
     case .record: ["register"]
     default: []
     }

@@ -14,20 +14,18 @@ extension CitizenDesk {
   func accesses(_ call: Call) async throws -> Response {
     let person = try call.person()
     let (accesses, agents, desk) = (services.accesses, services.agents, services.desk)
-    let (readings, qualities) = try await services.store.read { transaction in
-      let readings = try desk.subjects(of: person, in: transaction).flatMap { subject in
+    let (readings, unread, qualities) = try await services.store.read { transaction in
+      let own = try desk.subjects(of: person, in: transaction)
+      let readings = try own.subjects.flatMap { subject in
         try accesses.entries(for: subject, limit: Self.mostReadings, in: transaction).map { (subject, $0) }
       }
       var qualities: [AgentID: String] = [:]
-      for (_, entry) in readings {
-        guard case .agent(let id, _) = entry.reader, qualities[id] == nil else { continue }
-        qualities[id] = try agents.agent(id, in: transaction)?.quality
-      }
-      return (readings.sorted { $0.1.at > $1.1.at }.prefix(Self.mostReadings), qualities)
+      for id in Set(readings.map(\.1.reader.agent)) { qualities[id] = try agents.agent(id, in: transaction)?.quality }
+      return (readings.sorted { $0.1.at > $1.1.at }.prefix(Self.mostReadings), own.unreadable, qualities)
     }
     return call.page(
       AccessPage(
-        readings.map { (register($0), $1) }, qualities: qualities, office: services.officeName,
+        readings.map { (register($0), $1) }, qualities: qualities, unread: unread, office: services.officeName,
         moment: services.moment))
   }
 

@@ -10,15 +10,20 @@ extension CitizenDesk {
     let rows = try await services.desk.dossiers(of: person)
     let drafts = try await services.desk.drafts(of: person)
     // A question waits for the citizen alone: it stands first.
-    let ordered = rows.filter { $0.phase == "asking" } + rows.filter { $0.phase != "asking" }
+    let ordered = rows.filter { $0.phase == .asking } + rows.filter { $0.phase != .asking }
     return call.page(
       DossiersPage(
         done: Done(call.query), dossiers: ordered.map(line),
-        drafts: drafts.map { draft in
+        drafts: drafts.readable.map { draft in
           DossiersPage.DraftLine(
             procedure: draft.procedure.definition.title.words, resumption: resumption(of: draft),
             saved: services.moment(draft.savedAt), draft: Handle(unchecked: draft.id))
-        }))
+        }
+          + drafts.unreadable.map { draft in
+            DossiersPage.DraftLine(
+              procedure: title(ofProcedure: draft.procedure), resumption: nil, saved: services.moment(draft.savedAt),
+              draft: Handle(unchecked: draft.id))
+          }))
   }
 
   /// One request: where it stands, what comes next, what was said.
@@ -51,7 +56,7 @@ extension CitizenDesk {
     switch call.deed {
     case .look:
       let view = try await services.desk.dossier(number, for: .citizen(person), at: services.now())
-      guard view.dossier.phase.mayBeWithdrawn else { return call.redirect(to: dossier) }
+      guard view.dossier.phase.name.isUndecided else { return call.redirect(to: dossier) }
       return call.page(WithdrawPage(number: number, procedure: view.procedure.definition.title))
     case .send:
       do {
@@ -63,24 +68,18 @@ extension CitizenDesk {
     }
   }
 
+  /// As it is called now, whatever version is meant.
+  func title(ofProcedure id: String) -> Words {
+    services.desk.catalogue.procedure(id: id)?.definition.title.words ?? id.words
+  }
+
   private func line(_ row: DossierRow) -> LinkRow {
-    let procedure = services.desk.catalogue.procedure(id: row.procedure)
     let sent = FrenchDate.inFigures(services.moment(row.submittedAt).day)
     var facts: [any Sayable] = [row.number.unbroken, RequestText.sent(["date": sent])]
-    let isOpen = ["waiting", "claimed"].contains(row.phase)
-    if isOpen { facts.append(RequestText.expected(["date": FrenchDate.inFigures(row.deadline)])) }
+    let awaitsAgent = row.phase.awaitsAgent
+    if awaitsAgent { facts.append(RequestText.expected(["date": FrenchDate.inFigures(row.deadline)])) }
     return LinkRow(
-      procedure?.definition.title.words ?? row.procedure.words, CitizenRoute.dossier(row.number).link,
-      tag: PhaseMark(phase: row.phase).tag, facts: facts, isLate: isOpen && services.today > row.deadline)
-  }
-}
-
-extension Phase {
-  /// Whether the citizen may still take the request back.
-  var mayBeWithdrawn: Bool {
-    switch self {
-    case .waiting, .claimed, .asking: true
-    case .issuing, .issued, .refused, .withdrawn, .revoked: false
-    }
+      title(ofProcedure: row.procedure), CitizenRoute.dossier(row.number).link,
+      tag: PhaseTag(row.phase, for: .citizen).tag, facts: facts, isLate: awaitsAgent && services.today > row.deadline)
   }
 }

@@ -37,7 +37,7 @@ extension CitizenDesk {
     let number = asked.view.dossier.number
     do {
       let typed = try answerReader.read(form, for: asked.field) ?? ""
-      try await services.desk.reply(typed, on: number, by: call.person(), at: services.now())
+      try await services.desk.reply(typed, on: number, by: call.person(), in: call.context.language, at: services.now())
       return call.redirect(to: CitizenRoute.dossier(number).link.with([Done.field: Done.answered.rawValue]))
     } catch let fault as AnswerFault {
       return refuse(fault, form, asked, call)

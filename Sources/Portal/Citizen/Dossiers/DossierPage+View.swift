@@ -16,13 +16,13 @@ extension DossierPage: Component {
       h2 { RequestText.answers }
       SummaryList(answers)
       pieces
-      if phase.mayBeWithdrawn {
+      if phase.name.isUndecided {
         p { a(.href(CitizenRoute.withdraw(number).link)) { RequestText.withdrawLink } }
       }
     }
   }
 
-  private var phaseWords: Phrase { PhaseMark(phase: phase.name).words }
+  private var phaseWords: Phrase { PhaseTag(phase.name, for: .citizen).words }
 
   @HTMLBuilder private var heading: some HTML {
     if let tone {

@@ -41,7 +41,7 @@ struct DossierPath {
 
   private static func present(_ dossier: Dossier, _ workflow: [DecisionStep]) -> [Milestone] {
     guard !dossier.phase.isClosed else { return [] }
-    let phase = Phrase("dossier.phase.\(dossier.phase.name)")
+    let phase = PhaseTag(dossier.phase.name, for: .citizen).words
     guard let step = dossier.step(of: workflow) else { return [Milestone(phase, .now)] }
     return [Milestone(step.title, .now, detail: phase)]
   }

@@ -4,7 +4,8 @@ import Vocabulary
 struct DossiersPage: Component {
   struct DraftLine {
     let procedure: Words
-    let resumption: Link
+    /// Nil for a draft that cannot be read any more.
+    let resumption: Link?
     let saved: Moment
     let draft: Handle
   }
@@ -35,7 +36,15 @@ struct DossiersPage: Component {
 
   private var draftTable: some HTML {
     DataTable(RequestText.draftsCaption, drafts) {
-      Column(RequestText.draftProcedure) { line in a(.href(line.resumption)) { line.procedure } }
+      Column(RequestText.draftProcedure) { line in
+        if let resumption = line.resumption {
+          a(.href(resumption)) { line.procedure }
+        } else {
+          line.procedure
+          br()
+          span(.class("quiet")) { RequestText.draftUnreadable }
+        }
+      }
       Column(RequestText.draftSaved) { line in time(.datetime(line.saved.iso)) { line.saved.shown } }
       Column(RequestText.draftAct) { line in
         a(.href(CitizenRoute.discard(line.draft).link)) {

@@ -11,6 +11,7 @@ enum RequestText: String, AreaText {
   case draftSaved = "request.drafts.saved"
   case draftAct = "request.drafts.act"
   case draftDiscard = "request.drafts.discard"
+  case draftUnreadable = "request.drafts.unreadable"
   case account = "request.account"
   case number = "request.number"
   case numberHint = "request.number.hint"

@@ -6,7 +6,7 @@ extension CitizenDesk {
   func begin(_ slug: Slug, _ call: Call) async throws -> Response {
     guard let procedure = services.desk.catalogue.procedure(slug: slug.segment) else { throw PortalError.notFound }
     let person = try call.person()
-    let drafts = try await services.desk.drafts(of: person).filter { $0.procedure.id == procedure.id }
+    let drafts = try await services.desk.drafts(of: person).readable.filter { $0.procedure.id == procedure.id }
     // A draft in which nothing stands yet is as good as a new one.
     let blank = drafts.first { $0.procedure.hash == procedure.hash && $0.answers.isEmpty && $0.attachments.isEmpty }
     let begun = drafts.filter { $0.id != blank?.id }

@@ -1,4 +1,5 @@
 import Hummingbird
+import Identity
 import Procedures
 
 extension CitizenDesk {
@@ -33,13 +34,22 @@ extension CitizenDesk {
   /// Throws a draft away, once that was confirmed.
   func discard(_ id: Handle, _ call: Call) async throws -> Response {
     let person = try call.person()
-    guard case .send = call.deed else {
-      let draft = try await services.desk.draft(id.segment, of: person)
-      let way = DraftWay(draft: id, definition: draft.procedure.definition)
-      return call.page(DiscardPage(way: way, saved: services.moment(draft.savedAt), back: way.resumption(of: draft)))
-    }
+    guard case .send = call.deed else { return call.page(try await discardPage(id, of: person)) }
     try await services.desk.discard(id.segment, of: person)
     return call.redirect(to: CitizenRoute.dossiers.link.with([Done.field: Done.discarded.rawValue]))
+  }
+
+  private func discardPage(_ id: Handle, of person: PersonID) async throws -> DiscardPage {
+    let drafts = try await services.desk.drafts(of: person)
+    if let draft = drafts.readable.first(where: { $0.id == id.segment }) {
+      return DiscardPage(
+        draft: id, procedure: draft.procedure.definition.title.words, saved: services.moment(draft.savedAt),
+        back: resumption(of: draft))
+    }
+    guard let draft = drafts.unreadable.first(where: { $0.id == id.segment }) else { throw DossierError.notFound }
+    return DiscardPage(
+      draft: id, procedure: title(ofProcedure: draft.procedure), saved: services.moment(draft.savedAt),
+      back: CitizenRoute.dossiers.link)
   }
 
   private func facts(of submission: Procedures.Submission, for definition: ProcedureDefinition) -> RequestFacts {

@@ -8,7 +8,7 @@ struct AgentAdd: AsyncParsableCommand {
   @Argument(help: "The name to log in with.") var login: String
   @Option(help: "First names and name, as printed on acts.") var name: String
   @Option(help: "The quality printed on acts, such as « officier de l'état civil ».") var quality: String
-  @Option(help: "Posts, each OFFICE:ROLE, such as ML-EC-01:registrar. « operator » alone is the system's operator.")
+  @Option(help: "Posts, each OFFICE:ROLE: etat-civil-segou:registrar. « operator » alone is the system's operator.")
   var post: [String]
   @OptionGroup var answer: AnswerOptions
 

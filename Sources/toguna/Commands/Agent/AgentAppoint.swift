@@ -8,7 +8,7 @@ struct AgentAppoint: AsyncParsableCommand {
 
   @OptionGroup var options: DataOptions
   @Argument(help: "The name that the agent logs in with.") var login: String
-  @Option(help: "Posts, each OFFICE:ROLE, such as ML-EC-01:registrar. « operator » alone is the system's operator.")
+  @Option(help: "Posts, each OFFICE:ROLE: etat-civil-segou:registrar. « operator » alone is the system's operator.")
   var post: [String]
   @OptionGroup var answer: AnswerOptions
 

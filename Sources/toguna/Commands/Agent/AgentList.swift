@@ -40,7 +40,7 @@ extension Career {
   }
 
   private var standing: String {
-    if let left = agent.leftAt { return " — left on \(left.formatted(.iso8601.year().month().day()))" }
+    if let left { return " — left on \(left.iso)" }
     return agent.isEnrolled ? "" : " — not enrolled yet"
   }
 }

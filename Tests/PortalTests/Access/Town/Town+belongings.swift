@@ -16,7 +16,8 @@ extension Town {
     let issued = try #require(requests[.issued]).number
     return Belongings(
       requests: requests, draft: try await draft(), record: try await register(),
-      code: try #require(try await house.desk.decided(issued).dossier.planned).checkCode, job: try await deadJob())
+      code: try #require(try await house.desk.dossier(unlogged: issued).dossier.planned).checkCode,
+      job: try await deadJob())
   }
 
   /// A draft of the owner's that lacks nothing.
@@ -37,7 +38,7 @@ extension Town {
     let owner = try #require(citizens[.owner])
     let number = try await house.desk.submit(draft: draft(), of: owner, at: Date())
     try await bring(number, to: stage)
-    let attachment = try #require(try await house.desk.decided(number).attachments.first)
+    let attachment = try #require(try await house.desk.dossier(unlogged: number).attachments.first)
     return OwnedRequest(number: number, attachment: attachment.id)
   }
 
@@ -67,7 +68,7 @@ extension Town {
       try await house.jobs().drain()
     case .refused:
       try await bring(number, to: .claimed)
-      let motives = try await house.desk.decided(number).procedure.definition.refusals
+      let motives = try await house.desk.dossier(unlogged: number).procedure.definition.refusals
       try await act(number) { try $0.refuse(because: "third-party", comment: "", motives: motives, by: $1) }
     case .withdrawn: try await house.desk.withdraw(number, by: try #require(citizens[.owner]), at: Date())
     case .revoked:

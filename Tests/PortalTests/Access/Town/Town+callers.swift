@@ -35,9 +35,11 @@ extension Town {
 
   private func session(ofAgent visitor: Visitor, isComplete: Bool = true) async throws -> String {
     let agent = try #require(agents[visitor])
+    let (directory, today) = (house.agents, house.services.today)
     let sessions = house.sessions
     return try await house.store.write { transaction in
-      let token = try sessions.open(for: .agent(agent), label: "", at: Date(), in: transaction)
+      let posts = try directory.posts(of: agent, on: today, in: transaction)
+      let token = try sessions.open(for: SessionHolder(agent, posts: posts), label: "", at: Date(), in: transaction)
       guard isComplete, let session = try sessions.session(token, at: Date(), in: transaction) else {
         return token.cookie
       }

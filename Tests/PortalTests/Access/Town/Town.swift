@@ -5,6 +5,7 @@ import Identity
 import Keys
 import Procedures
 import Store
+import TestSupport
 import Vocabulary
 
 @testable import Portal
@@ -15,6 +16,8 @@ struct Town: Sendable {
   static let host = "guichet.ml"
   static let procedure = "criminal-record"
 
+  /// Kept as long as the town stands.
+  private let folder: TemporaryFolder
   let house: House
   let portal: RouterResponder<PortalContext>
   let citizens: [Visitor: PersonID]
@@ -27,28 +30,24 @@ struct Town: Sendable {
   static func found() async throws -> Town {
     _ = LogBook.shared
     let root = URL(filePath: #filePath).appending(path: "../../../../..").standardized
-    let folder = DataFolder(FileManager.default.temporaryDirectory.appending(path: "toguna-access-\(UUID())").path)
-    do {
-      try await Founding(
-        folder: folder, pack: root.appending(path: "Countries/ml").path, database: nil, address: "https://\(host)",
-        kannel: nil, isDemonstration: false, passphraseFile: nil, passphraseCost: .trifling
-      ).found()
-      var town = try await Town(house: House.open(folder))
-      town.belongings = try await town.settle()
-      return town
-    } catch {
-      try? FileManager.default.removeItem(atPath: folder.path)
-      throw error
-    }
+    let folder = try TemporaryFolder()
+    let data = DataFolder(folder.path)
+    try await Founding(
+      folder: data, pack: root.appending(path: "Countries/ml").path, database: nil, address: "https://\(host)",
+      kannel: nil, isDemonstration: false, passphraseFile: nil, passphraseCost: .trifling
+    ).found()
+    var town = try await Town(house: House.open(data), in: folder)
+    town.belongings = try await town.settle()
+    return town
   }
 
-  func close() async throws {
+  func close() async {
     await house.store.close()
-    try FileManager.default.removeItem(atPath: house.folder.path)
   }
 
   /// The same town behind another portal.
   init(_ town: Town, portal: RouterResponder<PortalContext>) {
+    folder = town.folder
     house = town.house
     self.portal = portal
     citizens = town.citizens
@@ -56,7 +55,8 @@ struct Town: Sendable {
     belongings = town.belongings
   }
 
-  private init(house: House) async throws {
+  private init(house: House, in folder: TemporaryFolder) async throws {
+    self.folder = folder
     self.house = house
     portal = PortalRouter.make(house.services).buildResponder()
     var citizens: [Visitor: PersonID] = [:]

@@ -9,10 +9,10 @@ struct TownScope: SuiteTrait, TestScoping {
     do {
       try await Town.$current.withValue(town) { try await function() }
     } catch {
-      try await town.close()
+      await town.close()
       throw error
     }
-    try await town.close()
+    await town.close()
   }
 }
 

@@ -19,7 +19,7 @@ extension Town {
   func state() async throws -> TownState {
     var entries: [Stage: [Entry]] = [:]
     for (stage, request) in belongings.requests {
-      entries[stage] = try await house.desk.decided(request.number).dossier.entries
+      entries[stage] = try await house.desk.dossier(unlogged: request.number).dossier.entries
     }
     let draft = try await house.desk.draft(belongings.draft, of: try #require(citizens[.owner]))
     let counts = try await house.store.read { transaction in

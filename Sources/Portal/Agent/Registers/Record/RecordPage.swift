@@ -25,10 +25,10 @@ struct RecordPage: Sendable {
     let grounded: GroundedPurpose
     do {
       grounded = try await GroundedPurpose(asked.call.query, register.id, asked)
-    } catch .missing {
+    } catch GroundedPurpose.Fault.missing {
       // Without a purpose nothing is shown: the search asks for one.
       return asked.call.redirect(to: AgentRoute.search(name).link)
-    } catch .unknownDossier {
+    } catch GroundedPurpose.Fault.unknownDossier {
       throw PortalError.notFound
     }
     let look = RegisterLook(
@@ -56,7 +56,7 @@ struct RecordPage: Sendable {
   private func choice(_ purpose: AccessPurpose, _ record: RegisterRecord) async throws -> RecordPage.Choice? {
     guard case .dossier(let number) = purpose,
       let row = try await asked.services.desk.row(of: number, for: asked.official),
-      row.holder == asked.official.id.rawValue, row.phase == "claimed"
+      row.holder == asked.official.id.rawValue, row.phase == .claimed
     else { return nil }
     let steps = asked.services.country.procedures.first { $0.id == row.procedure }?.definition.decision ?? []
     guard steps.first(where: { $0.id == row.step })?.register?.value == register.id else { return nil }

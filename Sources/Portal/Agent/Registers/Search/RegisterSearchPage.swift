@@ -1,5 +1,7 @@
 import Country
 import Hummingbird
+import Identity
+import Procedures
 import Registers
 
 /// A search in a register, outside a decision: it asks for what purpose.
@@ -55,9 +57,9 @@ struct RegisterSearchPage: Sendable {
   private func purpose(_ form: Submission, _ answers: inout FormAnswers) async throws -> GroundedPurpose? {
     do {
       return try await GroundedPurpose(form, register.id, asked)
-    } catch .missing {
+    } catch GroundedPurpose.Fault.missing {
       answers.fault(AccessPurpose.motiveField, RegisterText.purposeMissing)
-    } catch .unknownDossier {
+    } catch GroundedPurpose.Fault.unknownDossier {
       answers.fault(AccessPurpose.dossierField, RegisterText.purposeDossierUnknown)
     }
     return nil

@@ -1,11 +1,11 @@
 import Pack
-public import Procedures
 
 /// Which registers an official may read: those that a step of a procedure searches, in a role that the official holds.
 public struct RegisterAccess: Hashable, Sendable {
   /// The offices at which the official holds such a role, by register.
   private let offices: [String: Set<String>]
 
+  /// - Parameter procedures: those on offer.
   public init(_ procedures: [Procedure], for official: Official) {
     self.init(procedures.flatMap(\.definition.decision), for: official)
   }
@@ -21,9 +21,10 @@ public struct RegisterAccess: Hashable, Sendable {
   }
 
   /// In alphabetical order.
-  var registers: [String] { offices.keys.sorted() }
+  public var registers: [String] { offices.keys.sorted() }
 
-  func allows(_ register: String) -> Bool { offices[register] != nil }
+  /// Whether the official may read the register.
+  public func allows(_ register: String) -> Bool { offices[register] != nil }
 
   /// The office for which the official reads a register without a dossier: the first of those that may; nil when none
   /// may.

@@ -1,0 +1,2 @@
+#pragma once
+#include <p11-kit/p11-kit.h>

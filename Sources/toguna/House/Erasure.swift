@@ -1,0 +1,30 @@
+import Foundation
+import Identity
+import Messages
+import Procedures
+import Store
+import Vocabulary
+
+/// Erases a citizen's account with all that was theirs.
+struct Erasure {
+  let house: House
+
+  /// Refuses while a request is open.
+  func erase(_ phone: PhoneNumber) async throws {
+    let (accounts, desk, outbox, phones) = (house.accounts, house.desk, house.outbox, house.gateway as? DemoGateway)
+    let now = Date()
+    // Every text is opened to find theirs: not in the transaction that keeps others waiting.
+    let texts = try await house.store.readAtLength { try outbox.messages(to: phone, in: $0) }
+    try await house.store.write { transaction in
+      guard let person = try accounts.person(of: phone, in: transaction) else {
+        throw Refusal("no account has this telephone number")
+      }
+      do { try desk.forget(person, in: transaction) } catch DossierError.notNow {
+        throw Refusal("a request is still open: it has to be decided or withdrawn first")
+      }
+      try accounts.erase(person, at: now, in: transaction)
+      try outbox.forget(texts + outbox.messages(to: phone, since: now, in: transaction), at: now, in: transaction)
+      try phones?.forget(phone, in: transaction)
+    }
+  }
+}
