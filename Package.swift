@@ -34,6 +34,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -61,6 +62,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
   ],
   targets: [
+    .systemLibrary(name: "CClock", path: "Sources/C/CClock"),
     library("CPKCS11", pkgConfig: "p11-kit-1"),
     library("CPango", pkgConfig: "pangocairo"),
     library("CPostgres", pkgConfig: "libpq"),
@@ -77,10 +79,10 @@ let package = Package(
 
     // Floor 1
     room("Territory", ["Vocabulary", "Pack"]),
-    room("Signatures", ["Vocabulary", "Keys", "CZlib", crypto, asn1, x509]),
-    room("Authority", ["Vocabulary", "Keys", crypto, cryptoExtras, asn1, x509]),
+    room("Signatures", ["Vocabulary", "Keys", "CZlib", crypto, cryptoExtras, asn1, x509]),
 
     // Floor 2
+    room("Authority", ["Vocabulary", "Keys", "Store", "Signatures", "CClock", crypto, cryptoExtras, asn1, x509]),
     room("Documents", ["Pack", "CPango", "CQREncode", "CZlib"]),
     room("Identity", ["Vocabulary", "Store", "Keys", crypto, cryptoExtras]),
     room("Messages", ["Vocabulary", "Store", "Keys", httpClient, nioCore, nioHTTP1]),
@@ -93,6 +95,8 @@ let package = Package(
         "Vocabulary", "Pack", "Rules", "Store", "Territory", "Signatures", "Documents", "Identity", "Messages", crypto,
       ]),
 
+    room("Validation", ["Signatures", "Authority", crypto, cryptoExtras, asn1, x509]),
+
     // Floor 4
     room("Country", ["Vocabulary", "Pack", "Rules", "Territory", "Documents", "Registers", "Procedures"]),
 
@@ -100,24 +104,27 @@ let package = Package(
     room(
       "Portal",
       [
-        "Country", "Procedures", "Registers", "Identity", "Messages", "Documents", "Signatures", "Territory", "Pack",
-        "Store", "Vocabulary", "CZlib", crypto, hummingbird, lifecycle, logging, nioCore,
+        "Authority", "Country", "Procedures", "Registers", "Identity", "Messages", "Documents", "Signatures",
+        "Territory", "Pack", "Store", "Vocabulary", "CZlib", crypto, httpClient, hummingbird, lifecycle, logging,
+        nioCore, nioPosix,
       ]),
 
     // Floor 6
     .executableTarget(
       name: "toguna",
       dependencies: [
-        "Portal", "Country", "Procedures", "Registers", "Messages", "Identity", "Documents",
-        "Signatures", "Territory", "Keys", "Store", "Pack", "Vocabulary", "CPango",
+        "Authority", "Portal", "Country", "Procedures", "Registers", "Messages", "Identity", "Documents",
+        "Signatures", "Territory", "Keys", "Store", "Pack", "Validation", "Vocabulary", "CPango",
         arguments, hummingbird, lifecycle, signals, logging, nioCore,
       ], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Keys", crypto], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Keys", "CPKCS11", crypto], path: "Tests/TestSupport", swiftSettings: settings
+    ),
 
-    tests("Authority", ["Keys", "Vocabulary", crypto, asn1, x509]),
-    tests("Country", ["Pack", "Procedures"]),
+    tests(
+      "Authority", ["Keys", "Signatures", "Store", "Vocabulary", "CClock", crypto, cryptoExtras, asn1, x509]),
+    tests("Country", ["Pack", "Procedures", "Vocabulary"]),
     tests("Documents", ["Pack"]),
     tests("Identity", ["Keys", "Store", "Vocabulary"]),
     tests("Keys", [crypto]),
@@ -126,15 +133,16 @@ let package = Package(
     tests(
       "Portal",
       [
-        "toguna", "Country", "Documents", "Identity", "Keys", "Pack", "Procedures", "Registers", "Rules", "Signatures",
-        "Store", "Territory", "Vocabulary", hummingbird, logging, nioCore,
+        "toguna", "Authority", "Country", "Documents", "Identity", "Keys", "Pack", "Procedures", "Registers", "Rules",
+        "Signatures", "Store", "Territory", "Vocabulary", hummingbird, logging, nioCore,
       ]),
     tests("Procedures", ["Documents", "Pack", "Vocabulary"]),
     tests("Registers", ["Identity", "Keys", "Pack", "Store", "Territory", "Vocabulary"], exclude: ["Golden"]),
     tests("Rules"),
-    tests("Signatures", ["Keys", "Vocabulary", crypto, x509]),
+    tests("Signatures", ["Keys", "Vocabulary", crypto, asn1, x509]),
     tests("Store"),
     tests("Territory", ["Pack", "Vocabulary"]),
+    tests("Validation", ["Keys", "Signatures", "Authority", "Vocabulary", crypto, cryptoExtras, asn1, x509]),
     tests("Vocabulary"),
   ]
 )

@@ -9,6 +9,8 @@ _PR_SET_PDEATHSIG = 1
 
 
 def _die_with_parent():
+    # A shell that starts the tests in the background has its children ignore interrupts.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 

@@ -43,7 +43,7 @@ public enum AuthorityError: Error, Sendable, Hashable {
   /// A request asks for a name (attribute type in dotted form, or `subjectAltName`) that its holder does not bear.
   case namesDiffer(String)
 
-  /// The certificate was revoked for good on this date.
+  /// The certificate was revoked on this date, and this is no graver reason nor an earlier time.
   case alreadyRevoked(on: Date)
   /// Only a certificate on hold can be released.
   case notOnHold

@@ -26,12 +26,14 @@ public struct Services: Sendable {
   public let trust: TrustAnchors
   /// The portal's own address, without a slash at the end.
   public let address: String
+  /// Nil in a State without certification authorities.
+  public let authority: AuthorityServices?
   public let now: @Sendable () -> Date
 
   public init(
     country: Country, store: Store, desk: Desk, registers: Registers, accounts: CitizenAccounts, codes: OneTimeCodes,
     agents: Agents, sessions: Sessions, accesses: AccessLog, outbox: Outbox, reports: DeliveryReports,
-    phones: DemoGateway?, trust: TrustAnchors, address: String,
+    phones: DemoGateway?, trust: TrustAnchors, address: String, authority: AuthorityServices? = nil,
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.country = country
@@ -48,6 +50,7 @@ public struct Services: Sendable {
     self.phones = phones
     self.trust = trust
     self.address = address
+    self.authority = authority
     self.now = now
   }
 

@@ -27,6 +27,9 @@ public enum SignatureError: Error, Sendable, Hashable {
   /// The signature could not be assembled, such as with too long a chain for its place.
   case assemblyFailed
 
+  /// The time-stamping unit refused, for this reason.
+  case noTimeStamp(TimeStampRefusal)
+
   /// The file is not a PDF that can be signed.
   case pdf(PDFFault)
   /// The file has not one signature that covers all the rest of it, for this reason.

@@ -12,8 +12,9 @@ struct Toguna: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       DemoCommand.self, InitCommand.self, UpdateCommand.self, ServeCommand.self, CheckCommand.self, SeedCommand.self,
-      ImportCommand.self, CorrectCommand.self, AgentCommand.self, EraseCommand.self, IssueCommand.self,
-      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, FsckCommand.self, BenchCommand.self,
+      ImportCommand.self, CorrectCommand.self, AgentCommand.self, EraseCommand.self, KeysCommand.self,
+      AuthorityCommand.self, IssueCommand.self, SignCommand.self, VerifyCommand.self, BackupCommand.self,
+      RestoreCommand.self, FsckCommand.self, BenchCommand.self,
     ])
 
   private static let misuse: Int32 = 2

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Authority
@@ -60,7 +61,7 @@ struct LintTests {
     let authority = state.authority(.seals)
     var book = RevocationBook()
     for reason in RevocationReason.allCases where reason != .removeFromCRL {
-      try book.revoke(.random(), because: reason, on: now, invalidSince: now - 60)
+      try book.revoke(.random(), because: reason, on: now, writtenAt: now, invalidSince: now - 60)
     }
     let base = try authority.list(of: book, number: 1, at: now, until: later)
     let lists = [

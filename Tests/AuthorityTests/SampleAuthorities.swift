@@ -1,5 +1,7 @@
 import Foundation
 import Keys
+import Signatures
+import TestSupport
 import Vocabulary
 
 @testable import Authority

@@ -1,3 +1,4 @@
+import Signatures
 import SwiftASN1
 import X509
 
@@ -7,7 +8,8 @@ import X509
 enum SampleRequest {
   static func der(for serial: SerialNumber, count: Int, nonce: [UInt8]?) throws -> [UInt8] {
     let digest = [UInt8](repeating: 1, count: 20)
-    let id = try CertificateID(serial, from: IssuerDigests(algorithm: Identifiers.sha1, name: digest, key: digest))
+    let id = try CertificateID(
+      serial, from: IssuerDigests(algorithm: DigestIdentifiers.sha1, name: digest, key: digest))
     return try DER.encoded { coder in
       try coder.sequence { request in
         try request.sequence { content in

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -124,7 +125,7 @@ struct ActStampTests {
 
   @Test("of 5,000 mutated messages none is valid, unless it says the same")
   func fuzz() throws {
-    var random = SeededGenerator(9052)
+    var random = SeededGenerator(seed: 9052)
     let facts = try birth()
     let message = try COSESign1(payload: ActClaims.encode(facts), signer: state.signer).encoded
     for _ in 0..<5000 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Signatures
@@ -21,7 +22,7 @@ struct Base45Tests {
 
   @Test("5,000 mutated texts are read or refused, and what is read is written back the same")
   func fuzz() {
-    var random = SeededGenerator(9285)
+    var random = SeededGenerator(seed: 9285)
     let seed = Array(Base45.encode((0..<60).map { UInt8($0 * 4) }).utf8)
     for _ in 0..<5000 {
       let text = random.mutated(seed)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Signatures
@@ -53,7 +54,7 @@ struct CBORTests {
 
   @Test("5,000 mutated messages are read or refused, and what is read is written back the same")
   func fuzz() {
-    var random = SeededGenerator(45)
+    var random = SeededGenerator(seed: 45)
     let seeds = Self.examples.map(\.0.encoded) + [CBORValue.array(Self.examples.map(\.0)).encoded]
     for round in 0..<5000 {
       let bytes = random.mutated(seeds[round % seeds.count])

@@ -1,5 +1,7 @@
+import Crypto
 import Foundation
 import Keys
+import TestSupport
 import Testing
 import Vocabulary
 import X509
@@ -56,7 +58,7 @@ struct CertificateTests {
     let peer = try Peer()
     try peer.write(state.root.pem, as: "root.pem")
     try peer.write("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", as: "key.pem")
-    let path = { (name: String) in peer.folder.appending(path: name).path }
+    let path = { (name: String) in peer.folder.path(name) }
     #expect(try TrustAnchors(files: [path("root.pem")]).roots == [state.root])
     #expect(throws: SignatureError.unreadable(file: path("none.pem"))) { try TrustAnchors(files: [path("none.pem")]) }
     #expect(throws: SignatureError.notPEM(file: path("key.pem"))) { try TrustAnchors(files: [path("key.pem")]) }
@@ -87,6 +89,14 @@ struct CertificateTests {
     let unknown = KeyName.seal(year: 2030, number: 1)
     #expect(throws: SignatureError.key(.unknownKey(unknown))) {
       try Signer(key: unknown, in: state.keys, certificate: state.seal, root: state.root)
+    }
+  }
+
+  @Test("a signer is refused where the public key is known and the private one is gone")
+  func lostKey() throws {
+    #expect(throws: SignatureError.key(.unknownKey(SampleState.sealKey))) {
+      try Signer(
+        key: SampleState.sealKey, in: LostKeyStore(of: state.keys), certificate: state.seal, root: state.root)
     }
   }
 
@@ -130,5 +140,19 @@ struct CertificateTests {
     }
     let both = TrustAnchors(roots: [impostor.root, state.root])
     #expect(try both.path(for: state.seal.file.certificate).certificates.count == 2)
+  }
+}
+
+/// A holder that still tells its public keys and has lost the private ones.
+private struct LostKeyStore: KeyStore {
+  private let lost: any KeyStore
+
+  init(of lost: any KeyStore) { self.lost = lost }
+
+  func create(_ name: KeyName) throws(KeyError) { try lost.create(name) }
+  func names() throws(KeyError) -> [KeyName] { try lost.names() }
+  func publicKey(of name: KeyName) throws(KeyError) -> P256.Signing.PublicKey { try lost.publicKey(of: name) }
+  func sign(_ message: [UInt8], with name: KeyName) throws(KeyError) -> P256.Signing.ECDSASignature {
+    throw .unknownKey(name)
   }
 }

@@ -1,12 +1,13 @@
 import Foundation
 import Keys
+import TestSupport
 import Vocabulary
 
 @testable import Signatures
 
 /// A State of one root and one seal.
 struct SampleState {
-  let keys = MemoryKeyStore()
+  let keys: any KeyStore
   let root: StateRoot
   let seal: SealCertificate
   let signer: Signer
@@ -16,7 +17,11 @@ struct SampleState {
   static let now = begin.addingTimeInterval(100 * 86_400)
   static let sealKey = KeyName.seal(year: 2026, number: 1)
 
+  /// Makes the holder of the keys, for a test that runs another one's tests with other holders.
+  @TaskLocal static var holder: @Sendable () throws -> any KeyStore = { MemoryKeyStore() }
+
   init(_ code: StateCode = .ml, sealDays: Double = 1000) throws {
+    keys = try Self.holder()
     try keys.create(.root)
     try keys.create(Self.sealKey)
     root = try StateRoot.issue(
@@ -30,4 +35,11 @@ struct SampleState {
   }
 
   var trust: TrustAnchors { TrustAnchors(roots: [root], seals: [seal]) }
+}
+
+extension CMSTemplate {
+  /// As a signer with this seal has it.
+  init(sealedWith seal: SealCertificate, under root: StateRoot) throws {
+    try self.init(.pades, chain: CertificateChain(seal.file, root: root), algorithm: .p256)
+  }
 }

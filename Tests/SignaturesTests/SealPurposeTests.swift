@@ -60,8 +60,9 @@ struct SealPurposeTests {
     var file = try certificate(for: purposes)
     while file.der.count != seal.der.count { file = try certificate(for: purposes) }
     var update = try SignatureUpdate(of: SamplePDF.make(), room: 2000, at: SampleState.now)
-    let template = try CMSTemplate(certificate: seal)
-    let attributes = template.attributes(digest: update.digest).replacing(seal.fingerprint, with: file.fingerprint)
+    let template = try CMSTemplate(sealedWith: seal, under: state.root)
+    let attributes = try template.attributes(digest: Array(update.digest))
+      .replacing(seal.fingerprint, with: file.fingerprint)
     let signature = [UInt8](try state.signer.sign(attributes).derRepresentation)
     let message = template.signedData(attributes: attributes, signature: signature)
       .replacing(seal.der, with: file.der)

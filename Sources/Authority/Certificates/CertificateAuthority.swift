@@ -1,5 +1,6 @@
 public import Foundation
 public import Keys
+import Signatures
 import X509
 
 /// An authority of the State: a certificate, the use of its key and the places where it publishes.
@@ -9,7 +10,7 @@ public struct CertificateAuthority: Sendable {
   public let use: AuthorityUse
   public let certificate: IssuedCertificate
   public let publication: Publication
-  let key: AuthorityKey
+  let key: KeyStoreSigningKey
   /// The digest by which its certificates name its key.
   let keyIdentifier: [UInt8]
 
@@ -18,7 +19,7 @@ public struct CertificateAuthority: Sendable {
   public init(
     _ use: AuthorityUse, certificate: IssuedCertificate, key: KeyName, in store: any KeyStore, publication: Publication
   ) throws(AuthorityError) {
-    let key = try AuthorityKey(key, in: store)
+    let key = try KeyStoreSigningKey(authority: key, in: store)
     guard key.publicKey == certificate.certificate.publicKey else { throw .keyMismatch(key.name) }
     guard let identifier = try? certificate.certificate.keyIdentifier(of: use.profile) else { throw .wrongUse }
     self.use = use
@@ -32,7 +33,7 @@ public struct CertificateAuthority: Sendable {
   public static func root(
     _ name: Organization, over key: KeyName, in store: any KeyStore, publication: Publication, from: Date, until: Date
   ) throws(AuthorityError) -> CertificateAuthority {
-    let signingKey = try AuthorityKey(key, in: store)
+    let signingKey = try KeyStoreSigningKey(authority: key, in: store)
     let certificate = try IssuedCertificate(
       .root, to: .organization(name), over: signingKey.publicKey, issuer: nil, signedWith: signingKey,
       limits: nil, from: from, until: until)

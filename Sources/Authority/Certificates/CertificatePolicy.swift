@@ -1,3 +1,4 @@
+import Signatures
 import SwiftASN1
 
 /// The rules that a certificate was issued under.

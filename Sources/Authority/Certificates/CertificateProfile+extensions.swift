@@ -1,3 +1,4 @@
+import Signatures
 import SwiftASN1
 import X509
 

@@ -1,6 +1,7 @@
 public import Crypto
 import CryptoExtras
 public import Keys
+import Signatures
 import X509
 
 /// A public key that may stand in a certificate: P-256, P-384, Ed25519, or RSA of 3072 to 8192 bits.
@@ -11,9 +12,9 @@ public struct CertifiedKey: Sendable, Hashable {
     self.key = Certificate.PublicKey(key)
   }
 
-  /// A key that is kept for its holder. Throws ``AuthorityError/key(_:)``.
+  /// A key that is kept for its holder. Throws ``AuthorityError/key(_:)``, also for a key that no certificate can name.
   public init(_ name: KeyName, in store: any KeyStore) throws(AuthorityError) {
-    do { self.init(try store.publicKey(of: name)) } catch { throw .key(error) }
+    key = try KeyStoreSigningKey(authority: name, in: store).publicKey
   }
 
   /// Throws ``AuthorityError/weakKey``.

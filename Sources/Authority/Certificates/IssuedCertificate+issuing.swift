@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import SwiftASN1
 import X509
 
@@ -6,7 +7,7 @@ extension IssuedCertificate {
   /// Issues a certificate by a profile. Without an `issuer` it is a root, issued to itself.
   init(
     _ profile: CertificateProfile, to holder: Holder, over key: Certificate.PublicKey,
-    issuer: CertificateAuthority?, signedWith signingKey: AuthorityKey, limits: String?, from: Date, until: Date
+    issuer: CertificateAuthority?, signedWith signingKey: KeyStoreSigningKey, limits: String?, from: Date, until: Date
   ) throws(AuthorityError) {
     guard holder.isOf(profile.holder) else { throw .wrongHolder(profile: profile.name) }
     let (from, until) = (from.wholeSeconds, until.wholeSeconds)

@@ -1,3 +1,5 @@
+import Signatures
+
 /// Where an authority publishes what others need to check its certificates.
 ///
 /// The complete list of revoked certificates stands at `lists` + `.crl`. With more than one partition, each certificate
@@ -38,6 +40,7 @@ public struct Publication: Sendable, Hashable {
     partitions == 1 ? [.complete] : [.complete] + (0..<partitions).map(ListScope.partition)
   }
 
+  /// Where the list of `scope` stands, or the delta list beside it.
   public func address(of scope: ListScope, delta: Bool = false) -> PublicAddress {
     let ending = delta ? "-delta.crl" : ".crl"
     return switch scope {

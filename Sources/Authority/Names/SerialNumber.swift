@@ -1,3 +1,4 @@
+import Signatures
 import SwiftASN1
 import X509
 
@@ -20,7 +21,7 @@ public struct SerialNumber: Hashable, Sendable {
   /// 126 random bits in 16 bytes: the first bit is 0, so that DER adds no byte, and the second is 1.
   public static func random() -> SerialNumber {
     var generator = SystemRandomNumberGenerator()
-    var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    var bytes = withUnsafeBytes(of: (generator.next(), generator.next())) { [UInt8]($0) }
     bytes[0] = bytes[0] & 0x7F | 0x40
     return SerialNumber(drawn: bytes)
   }

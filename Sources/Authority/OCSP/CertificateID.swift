@@ -1,3 +1,4 @@
+import Signatures
 import SwiftASN1
 
 /// How a request names a certificate: by its number and by digests of its issuer.

@@ -1,4 +1,5 @@
 import Crypto
+import Signatures
 import SwiftASN1
 import X509
 
@@ -14,10 +15,11 @@ struct IssuerDigests: Hashable {
     let key = issuer.publicKey.subjectPublicKeyInfoBytes
     return [
       IssuerDigests(
-        algorithm: Identifiers.sha1, name: [UInt8](Insecure.SHA1.hash(data: name)),
+        algorithm: DigestIdentifiers.sha1, name: [UInt8](Insecure.SHA1.hash(data: name)),
         key: [UInt8](Insecure.SHA1.hash(data: key))),
       IssuerDigests(
-        algorithm: Identifiers.sha256, name: [UInt8](SHA256.hash(data: name)), key: [UInt8](SHA256.hash(data: key))),
+        algorithm: DigestIdentifiers.sha256, name: [UInt8](SHA256.hash(data: name)),
+        key: [UInt8](SHA256.hash(data: key))),
     ]
   }
 }

@@ -1,4 +1,5 @@
 public import Foundation
+import Signatures
 
 /// Answers that were signed beforehand, one a certificate and digest, kept in memory and given out as they are.
 ///

@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import SwiftASN1
 
 /// What an answer says of one certificate.

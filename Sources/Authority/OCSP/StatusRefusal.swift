@@ -2,8 +2,6 @@
 public enum StatusRefusal: Int, Sendable, Hashable, CaseIterable {
   /// The request is not one, or is larger than what is read.
   case malformedRequest = 1
-  case internalError = 2
-  case tryLater = 3
   /// The certificate is not of an issuer that this responder answers for (RFC 5019 §2.2.3).
   case unauthorized = 6
 

@@ -1,5 +1,6 @@
 public import Foundation
 public import Keys
+import Signatures
 import SwiftASN1
 import X509
 
@@ -8,7 +9,7 @@ import X509
 /// Cheap to copy and meant to be kept: what all answers share is encoded once.
 public struct StatusResponder: Sendable {
   public let certificate: IssuedCertificate
-  private let key: AuthorityKey
+  private let key: KeyStoreSigningKey
   let issuer: [IssuerDigests]
   /// `responderID` by the digest of the key.
   private let identifier: [UInt8]
@@ -21,7 +22,7 @@ public struct StatusResponder: Sendable {
     _ certificate: IssuedCertificate, key: KeyName, in store: any KeyStore, for authority: IssuedCertificate
   ) throws(AuthorityError) {
     let responder = certificate.certificate
-    self.key = try AuthorityKey(key, in: store)
+    self.key = try KeyStoreSigningKey(authority: key, in: store)
     guard self.key.publicKey == responder.publicKey else { throw .keyMismatch(key) }
     let purposes = try? responder.extensions.extendedKeyUsage.map(Array.init)
     guard purposes == CertificateProfile.responder.purposes.usages,
@@ -83,7 +84,7 @@ public struct StatusResponder: Sendable {
     } catch {
       throw .issuanceFailed
     }
-    let signed = try SignedObject(signing: content, with: key)
+    let signed = try SignedObject(authority: content, with: key)
     do {
       let answer = try DER.encoded { coder in
         try coder.sequence { answer in

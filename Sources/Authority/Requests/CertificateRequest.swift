@@ -13,6 +13,8 @@ public struct CertificateRequest: Sendable, Hashable {
   /// The servers that the request names, sorted.
   public let serverNames: [ServerName]
   let name: DistinguishedName
+  /// As it came.
+  public let der: [UInt8]
 
   /// More bytes than this are not read.
   public static let longest = 16_384
@@ -36,6 +38,7 @@ public struct CertificateRequest: Sendable, Hashable {
     key = try CertifiedKey(request.publicKey)
     guard request.publicKey.isValidSignature(request.signature, for: request) else { throw .possessionNotProven }
     name = request.subject
+    self.der = der
     serverNames = try request.serverNames
   }
 

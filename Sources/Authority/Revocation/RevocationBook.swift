@@ -2,8 +2,8 @@ public import Foundation
 
 /// Which certificates of an authority are revoked or suspended, and since when the authority knows.
 ///
-/// A state machine over each certificate: good → on hold → good again, good or on hold → revoked for good. Entries stay
-/// after the certificate has expired, so that old signatures can be judged.
+/// A state machine over each certificate: good → on hold → good again, good or on hold → revoked for good, and that still
+/// → compromised. Entries stay after the certificate has expired, so that old signatures can be judged.
 public struct RevocationBook: Sendable, Hashable {
   private var entries: [SerialNumber: Entry] = [:]
 
@@ -22,29 +22,36 @@ public struct RevocationBook: Sendable, Hashable {
   /// How many certificates are revoked or on hold.
   public var count: Int { entries.values.count { $0.revocation != nil } }
 
-  /// Revokes or suspends. A hold that becomes final keeps the date of the hold: nothing signed since is good.
+  /// Revokes or suspends. What takes the place of a hold, or of a revocation less grave, never counts from later than
+  /// that: nothing signed since is good.
   ///
-  /// Throws ``AuthorityError/alreadyRevoked(on:)``, also for a hold on what is on hold, and
-  /// ``AuthorityError/notAReason`` for ``RevocationReason/removeFromCRL``.
+  /// - Parameters:
+  ///   - date: from when on the certificate is revoked; it may lie before `time`.
+  ///   - time: when the authority writes this down: the next delta list has it.
+  /// - Throws: ``AuthorityError/alreadyRevoked(on:)``, also for a hold on what is on hold, unless a certificate that is
+  ///   revoked for good is found compromised, or so since an earlier time; ``AuthorityError/notAReason`` for
+  ///   ``RevocationReason/removeFromCRL``.
   public mutating func revoke(
-    _ serial: SerialNumber, because reason: RevocationReason, on date: Date, invalidSince: Date? = nil
+    _ serial: SerialNumber, because reason: RevocationReason, on date: Date, writtenAt time: Date,
+    invalidSince: Date? = nil
   ) throws(AuthorityError) {
     guard reason != .removeFromCRL else { throw .notAReason }
-    var start = date
-    if let standing = revocation(of: serial) {
-      guard standing.reason == .certificateHold, reason != .certificateHold else {
-        throw .alreadyRevoked(on: standing.date)
-      }
-      start = standing.date
+    var revocation = Revocation(on: date, because: reason, invalidSince: invalidSince)
+    if let standing = self.revocation(of: serial) {
+      let isGraver =
+        standing.reason == .certificateHold ? reason != .certificateHold : revocation.outweighs(standing)
+      guard isGraver else { throw .alreadyRevoked(on: standing.date) }
+      revocation = Revocation(
+        on: min(date, standing.date), because: reason,
+        invalidSince: [invalidSince, standing.invalidSince].compactMap(\.self).min())
     }
-    entries[serial] = Entry(
-      revocation: Revocation(on: start, because: reason, invalidSince: invalidSince), written: date)
+    entries[serial] = Entry(revocation: revocation, written: time)
   }
 
   /// Ends a suspension. Throws ``AuthorityError/notOnHold``.
-  public mutating func release(_ serial: SerialNumber, on date: Date) throws(AuthorityError) {
+  public mutating func release(_ serial: SerialNumber, writtenAt time: Date) throws(AuthorityError) {
     guard revocation(of: serial)?.reason == .certificateHold else { throw .notOnHold }
-    entries[serial] = Entry(revocation: nil, written: date)
+    entries[serial] = Entry(revocation: nil, written: time)
   }
 
   /// All revocations, by number.

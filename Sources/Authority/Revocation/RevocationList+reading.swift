@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import SwiftASN1
 import X509
 

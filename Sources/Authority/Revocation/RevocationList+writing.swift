@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import SwiftASN1
 import X509
 
@@ -20,7 +21,7 @@ extension RevocationList {
       content = try DER.encoded { coder in
         try coder.sequence { list in
           try list.serialize(1)
-          try list.serialize(AlgorithmIdentifier.ecdsaWithSHA256)
+          try list.serialize(authority.key.algorithm)
           try list.serialize(authority.certificate.certificate.subject)
           try list.time(thisUpdate)
           try list.time(nextUpdate)
@@ -32,7 +33,7 @@ extension RevocationList {
     } catch {
       throw .issuanceFailed
     }
-    let signed = try SignedObject(signing: content, with: authority.key)
+    let signed = try SignedObject(authority: content, with: authority.key)
     do { der = try DER.encoded { try $0.sequence { try signed.serialize(into: &$0) } } } catch {
       throw .issuanceFailed
     }

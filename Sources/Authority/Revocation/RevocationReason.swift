@@ -12,4 +12,12 @@ public enum RevocationReason: Int, Sendable, Hashable, CaseIterable {
   case removeFromCRL = 8
   case privilegeWithdrawn = 9
   case attributeAuthorityCompromise = 10
+
+  /// Whether others may hold the key.
+  var isCompromise: Bool {
+    switch self {
+    case .keyCompromise, .authorityCompromise, .attributeAuthorityCompromise: true
+    default: false
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import SwiftASN1
 import X509
 
@@ -30,7 +31,7 @@ public struct RevokedCertificate: Sendable, Hashable {
         for item in try DER.list(extensions, atMost: 8, { try Certificate.Extension(derEncoded: $0) }) {
           switch item.oid {
           case Identifiers.reasonCode: reason = try Self.reason(item.value)
-          case Identifiers.invalidityDate: invalidSince = Date(try GeneralizedTime(derEncoded: item.value))
+          case Identifiers.invalidityDate: invalidSince = try Date(try GeneralizedTime(derEncoded: item.value))
           default:
             guard !item.critical else { throw ASN1Error.invalidASN1Object(reason: "unknown critical extension") }
           }

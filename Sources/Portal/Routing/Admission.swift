@@ -8,13 +8,16 @@ enum Admission: Hashable, Sendable, CaseIterable {
   case `operator`
   /// Another machine, with a secret of its own that the answer checks. No form token is asked.
   case machine
+  /// Everyone's programs, which show what they must within what they send. No form token is asked, and what is answered
+  /// may be kept by all.
+  case `protocol`
   /// Everyone, in a demonstration only.
   case demonstration
 
   /// What becomes of a visitor who stands so.
   func verdict(on standing: Standing) -> Verdict {
     switch self {
-    case .everyone, .machine: .enter
+    case .everyone, .machine, .protocol: .enter
     case .citizen: standing.contains(.citizen) ? .enter : .logIn
     case .agentHalfway: standing.contains(.agentHalfway) ? .enter : .logIn
     case .agent: standing.contains(.agent) ? .enter : .logIn

@@ -7,16 +7,25 @@ struct Gate<Table: RouteTable>: Sendable {
   let site: Site
 
   /// - Throws: `notFound` when a value of the path is not what the route awaits.
-  func route(_ context: PortalContext) throws(PortalError) -> Table {
+  func route(_ request: Request, _ context: PortalContext) throws(PortalError) -> Table {
     var segments: [String] = []
     for place in entry.places {
-      guard let raw = context.parameters[place[...]],
-        let segment = try? PercentEncoding.decode(Array(raw.utf8)[...], plusIsSpace: false)
-      else { throw .notFound }
+      let raw = place == Rest.place ? rest(of: request) : context.parameters[place[...]].map(String.init)
+      guard let raw, let segment = try? PercentEncoding.decode(Array(raw.utf8)[...], plusIsSpace: false) else {
+        throw .notFound
+      }
       segments.append(segment)
     }
     guard let route = entry.make(segments) else { throw .notFound }
     return route
+  }
+
+  /// What the template's last place stands for, as it came: the router would lose a slash that follows another.
+  private func rest(of request: Request) -> String? {
+    let skipped = entry.template.split(separator: "/").count
+    let parts = request.uri.path.split(
+      separator: "/", maxSplits: skipped, omittingEmptySubsequences: false)
+    return parts.count > skipped ? String(parts[skipped]) : nil
   }
 
   /// - Returns: nil when the visitor may enter; the way to the log-in when logging in would help.

@@ -38,8 +38,9 @@ struct RouteEntry<Route: Sendable>: Sendable {
   ) -> RouteEntry { RouteEntry(.action(limits), template, admission, make) }
 
   static func call<each Value: PathValue>(
-    _ template: String, _ make: @escaping @Sendable (repeat each Value) -> Route
-  ) -> RouteEntry { RouteEntry(.call, template, .machine, make) }
+    _ template: String, _ admission: Admission = .machine,
+    _ make: @escaping @Sendable (repeat each Value) -> Route
+  ) -> RouteEntry { RouteEntry(.call, template, admission, make) }
 
   private init<each Value: PathValue>(
     _ use: Use, _ template: String, _ admission: Admission,
@@ -73,6 +74,12 @@ struct RouteEntry<Route: Sendable>: Sendable {
     case .form(let limits), .action(let limits): limits
     case .page, .call: nil
     }
+  }
+
+  /// The template as the server's router reads it.
+  var pattern: String {
+    let rest = "/:\(Rest.place)"
+    return template.hasSuffix(rest) ? template.dropLast(rest.count) + "/**" : template
   }
 
   /// The names of the template's places, in order.

@@ -61,6 +61,6 @@ struct RouteListing: Hashable, Sendable, CustomStringConvertible {
 enum SiteMap {
   static var listings: [RouteListing] {
     PublicRoute.map.listings + CitizenRoute.map.listings + AgentRoute.map.listings + OperatorRoute.map.listings
-      + DemoRoute.map.listings
+      + DemoRoute.map.listings + AuthorityRoute.map.listings
   }
 }

@@ -13,9 +13,9 @@ extension Router where Context == PortalContext {
     for name in Table.Name.allCases {
       let entry = Table.map.entry(name)
       for method in entry.methods {
-        on(RouterPath(entry.template), method: method) { request, context in
+        on(RouterPath(entry.pattern), method: method) { request, context in
           let gate = Gate(entry: entry, site: site)
-          let route = try gate.route(context)
+          let route = try gate.route(request, context)
           if let elsewhere = try gate.admit(request, context) { return elsewhere }
           return try await answer(route, gate.call(request, context))
         }

@@ -21,6 +21,7 @@ enum PortalRouter {
     router.mount(CitizenRoute.self, on: site, CitizenDesk(services: services).answer)
     router.mount(AgentRoute.self, on: site, AgentDesk(services: services).answer)
     router.mount(OperatorRoute.self, on: site, OperatorDesk(services: services).answer)
+    router.mount(AuthorityRoute.self, on: site, AuthorityAnswers(services: services).answer)
     router.mount(DemoRoute.self, on: site, DemoDesk(services: services).answer)
     return router
   }

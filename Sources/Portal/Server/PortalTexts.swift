@@ -10,7 +10,8 @@ public enum PortalTexts {
     SiteText.self, SMSText.self, DossierText.self, ErrorText.self, FaultText.self, PlaceText.self,
     LogInText.self, DraftText.self, RequestText.self, AccessText.self,
     HomeText.self, CatalogueText.self, ProcedureText.self, VerifyText.self, VerdictText.self, CheckText.self,
-    StampText.self, TrustText.self, LanguagesText.self, AccessibilityText.self, PrivacyText.self, DemoText.self,
+    StampText.self, TrustText.self, AuthorityText.self, LanguagesText.self, AccessibilityText.self, PrivacyText.self,
+    DemoText.self,
     EntryText.self, InboxText.self, AgentText.self, DecisionText.self, RegisterText.self, OperatorText.self,
   ]
 }

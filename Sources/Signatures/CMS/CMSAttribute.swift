@@ -1,40 +1,56 @@
-import SwiftASN1
+package import SwiftASN1
 
 /// ```
 /// Attribute ::= SEQUENCE { attrType OBJECT IDENTIFIER, attrValues SET OF AttributeValue }
 /// ```
-/// (RFC 5652 §5.3), with the one value that all attributes here have.
-struct CMSAttribute: DERImplicitlyTaggable, Hashable {
-  let type: ASN1ObjectIdentifier
-  let value: ASN1Any
+/// (RFC 5652 §5.3.)
+package struct CMSAttribute: DERSerializable, Hashable, Sendable {
+  package let type: ASN1ObjectIdentifier
+  /// Each in its own encoding, as it came.
+  package let values: [[UInt8]]
+
+  /// More values than this are refused.
+  private static let mostValues = 32
+  private static let mostAttributes = 64
 
   init(type: ASN1ObjectIdentifier, value: some DERSerializable) throws {
     self.type = type
-    self.value = try ASN1Any(erasing: value)
+    values = [try DER.encoded { try $0.serialize(value) }]
   }
 
-  static var defaultIdentifier: ASN1Identifier { .sequence }
-
-  init(derEncoded node: ASN1Node, withIdentifier identifier: ASN1Identifier) throws {
-    self = try DER.sequence(node, identifier: identifier) { nodes in
+  init(derEncoded node: ASN1Node) throws {
+    (type, values) = try DER.sequence(node, identifier: .sequence) { nodes in
       let type = try ASN1ObjectIdentifier(derEncoded: &nodes)
-      let values = try DER.set(of: ASN1Any.self, identifier: .set, nodes: &nodes)
-      guard values.count == 1 else {
-        throw CMSFault("an attribute has \(values.count) values")
-      }
-      return CMSAttribute(type: type, single: values[0])
+      return (
+        type, try DER.list(try DER.next(&nodes), as: .set, atMost: Self.mostValues) { [UInt8]($0.encodedBytes) }
+      )
     }
   }
 
-  private init(type: ASN1ObjectIdentifier, single value: ASN1Any) {
-    self.type = type
-    self.value = value
+  /// The attributes of a SET, in whatever order.
+  static func all(_ node: ASN1Node) throws -> [CMSAttribute] {
+    try DER.list(node, as: node.identifier, atMost: mostAttributes) { try CMSAttribute(derEncoded: $0) }
   }
 
-  func serialize(into coder: inout DER.Serializer, withIdentifier identifier: ASN1Identifier) throws {
-    try coder.appendConstructedNode(identifier: identifier) { coder in
-      try coder.serialize(type)
-      try coder.serializeSetOf([value])
+  /// The one value that most attributes have.
+  package var value: [UInt8]? { values.count == 1 ? values[0] : nil }
+
+  package func serialize(into coder: inout DER.Serializer) throws {
+    try coder.sequence { attribute in
+      try attribute.serialize(type)
+      // A SET OF is in the order of its encodings (X.690 §11.6).
+      let sorted = values.sorted { $0.lexicographicallyPrecedes($1) }
+      attribute.appendConstructedNode(identifier: .set) { for value in sorted { $0.serializeRawBytes(value) } }
+    }
+  }
+
+  /// The DER of an attribute whose value is DER already.
+  static func encoded(_ type: ASN1ObjectIdentifier, der value: [UInt8]) throws -> [UInt8] {
+    try DER.encoded { coder in
+      try coder.sequence { attribute in
+        try attribute.serialize(type)
+        attribute.appendConstructedNode(identifier: .set) { $0.serializeRawBytes(value) }
+      }
     }
   }
 }

@@ -1,9 +1,9 @@
-/// How a message differs from the CMS signature of PAdES B-B, where its DER is sound.
-struct CMSFault: Error {
+/// How a message is not the CMS that it has to be.
+package struct CMSFault: Error {
   /// For people who know the standard; ends the sentence "The signature is refused: …".
-  let reason: String
+  package let reason: String
 
-  init(_ reason: String) {
+  package init(_ reason: String) {
     self.reason = reason
   }
 }

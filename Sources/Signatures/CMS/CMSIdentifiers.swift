@@ -1,27 +1,25 @@
-import SwiftASN1
+package import SwiftASN1
 
-/// The object identifiers that a CMS signature of PAdES is made of.
-enum CMSIdentifiers {
+/// The object identifiers that CMS signatures and time stamps are made of.
+package enum CMSIdentifiers {
   /// id-data (RFC 5652 §4)
-  static let data: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 7, 1]
+  package static let data: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 7, 1]
   /// id-signedData (RFC 5652 §5.1)
-  static let signedData: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 7, 2]
+  package static let signedData: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 7, 2]
   /// id-contentType (RFC 5652 §11.1)
-  static let contentType: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 3]
+  package static let contentType: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 3]
   /// id-messageDigest (RFC 5652 §11.2)
-  static let messageDigest: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 4]
+  package static let messageDigest: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 4]
   /// id-signingTime (RFC 5652 §11.3)
-  static let signingTime: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 5]
+  package static let signingTime: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 5]
+  /// id-aa-signingCertificate (RFC 5035 §5)
+  package static let signingCertificate: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 16, 2, 12]
   /// id-aa-signingCertificateV2 (RFC 5035 §3)
-  static let signingCertificateV2: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 16, 2, 47]
-  /// id-sha256 (RFC 5754 §2.2)
-  static let sha256: ASN1ObjectIdentifier = [2, 16, 840, 1, 101, 3, 4, 2, 1]
-  /// ecdsa-with-SHA256 (RFC 5754 §3.3)
-  static let ecdsaWithSHA256: ASN1ObjectIdentifier = [1, 2, 840, 10045, 4, 3, 2]
-}
-
-extension ASN1Identifier {
-  static func context(_ number: UInt) -> ASN1Identifier {
-    ASN1Identifier(tagWithNumber: number, tagClass: .contextSpecific)
-  }
+  package static let signingCertificateV2: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 16, 2, 47]
+  /// id-aa-signatureTimeStampToken (RFC 3161 appendix A)
+  package static let signatureTimeStamp: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 16, 2, 14]
+  /// id-ri-ocsp-response (RFC 5940 §2.1)
+  package static let statusAnswer: ASN1ObjectIdentifier = [1, 3, 6, 1, 5, 5, 7, 16, 2]
+  /// id-ct-TSTInfo (RFC 3161 §2.4.2)
+  package static let timeStampInfo: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 16, 1, 4]
 }

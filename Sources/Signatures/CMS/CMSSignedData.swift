@@ -1,62 +1,53 @@
 import SwiftASN1
 
-/// A CMS SignedData as it is found in a PDF: detached, with one signer (RFC 5652 §5.1).
-struct CMSSignedData: DERParseable {
+/// The one form of CMS that PAdES B-B here is made of: detached data, one signer, P-256 with SHA-256.
+///
+/// A message of another form is refused, so that there is one way only to write what a signature says.
+struct CMSSignedData {
   let certificates: [CertificateFile]
   let signer: CMSSignerInfo
 
   /// Certificates beyond this number are refused.
   private static let mostCertificates = 8
 
-  init(derEncoded node: ASN1Node) throws {
-    self = try DER.sequence(node, identifier: .sequence) { info in
-      guard try ASN1ObjectIdentifier(derEncoded: &info) == CMSIdentifiers.signedData else {
-        throw CMSFault("the content is not SignedData")
-      }
-      return try DER.explicitlyTagged(&info, tagNumber: 0, tagClass: .contextSpecific) { content in
-        try CMSSignedData(signedData: content)
-      }
+  init(derEncoded bytes: [UInt8]) throws(CMSFault) {
+    let message = try CMSMessage(bytes, in: .der)
+    guard message.version == 1 else { throw CMSFault("SignedData is not of version 1") }
+    guard message.digestAlgorithms.count == 1, message.digestAlgorithms[0].isSHA256 else {
+      throw CMSFault("the digest algorithm is not SHA-256")
     }
+    guard message.contentType == CMSIdentifiers.data, message.content == nil else {
+      throw CMSFault("the content is not detached data")
+    }
+    guard message.otherCertificates.isEmpty, message.certificates.count <= Self.mostCertificates else {
+      throw CMSFault("there are more than \(Self.mostCertificates) certificates, or one that cannot be read")
+    }
+    guard message.signers.count == 1 else { throw CMSFault("there are \(message.signers.count) signers") }
+    certificates = message.certificates
+    signer = message.signers[0]
+    try signer.checkForm()
+  }
+}
+
+extension CMSSignerInfo {
+  /// Revocation data in the message and unsigned attributes, such as a time stamp, are no part of B-B and prove nothing
+  /// by themselves.
+  fileprivate func checkForm() throws(CMSFault) {
+    guard version == 1, case .issuer = identifier else { throw CMSFault("SignerInfo is not of version 1") }
+    guard digestAlgorithm.isSHA256 else { throw CMSFault("the signer's digest algorithm is not SHA-256") }
+    guard !signedBytes.isEmpty else { throw CMSFault("there are no signed attributes") }
+    guard signatureAlgorithm == .ecdsaWithSHA256 else {
+      throw CMSFault("the signature algorithm is not ECDSA with SHA-256")
+    }
+    if let other = attributes.first(where: { $0.values.count != 1 }) {
+      throw CMSFault("an attribute has \(other.values.count) values")
+    }
+    guard hasSortedAttributes else { throw CMSFault("the signed attributes are not in DER") }
   }
 
-  private init(signedData node: ASN1Node) throws {
-    (certificates, signer) = try DER.sequence(node, identifier: .sequence) { nodes in
-      guard try Int(derEncoded: &nodes) == 1 else {
-        throw CMSFault("SignedData is not of version 1")
-      }
-      let digests = try DER.set(of: CMSAlgorithm.self, identifier: .set, nodes: &nodes)
-      guard digests.count == 1, digests[0].isSHA256 else {
-        throw CMSFault("the digest algorithm is not SHA-256")
-      }
-      try DER.nextSequence(&nodes) { content in
-        guard try ASN1ObjectIdentifier(derEncoded: &content) == CMSIdentifiers.data, content.next() == nil else {
-          throw CMSFault("the content is not detached data")
-        }
-      }
-      let certificates = try DER.optionalImplicitlyTagged(&nodes, tagNumber: 0, tagClass: .contextSpecific) {
-        try Self.certificates($0)
-      }
-      // Revocation data in [1] belongs to a later level and says nothing at B-B.
-      _ = DER.optionalNode(&nodes, identifier: .context(1))
-      let signers = try DER.set(of: CMSSignerInfo.self, identifier: .set, nodes: &nodes)
-      guard signers.count == 1 else {
-        throw CMSFault("there are \(signers.count) signers")
-      }
-      return (certificates ?? [], signers[0])
-    }
-  }
-
-  private static func certificates(_ node: ASN1Node) throws -> [CertificateFile] {
-    guard case .constructed(let nodes) = node.content else {
-      throw CMSFault("the certificates are not a set")
-    }
-    var certificates: [CertificateFile] = []
-    for node in nodes {
-      guard certificates.count < mostCertificates else {
-        throw CMSFault("there are more than \(mostCertificates) certificates")
-      }
-      certificates.append(try CertificateFile(der: [UInt8](node.encodedBytes)))
-    }
-    return certificates
+  /// A SET OF is in the order of its encodings (X.690 §11.6).
+  private var hasSortedAttributes: Bool {
+    guard let sorted = try? DER.encoded({ try $0.serializeSetOf(attributes) }) else { return false }
+    return sorted == signedBytes
   }
 }

@@ -1,13 +1,13 @@
 import Crypto
 import SwiftASN1
-import X509
+package import X509
 
 /// A certificate with the exact bytes that it came in or was issued as.
-struct CertificateFile: Sendable, Hashable {
-  let certificate: Certificate
-  let der: [UInt8]
+package struct CertificateFile: Sendable, Hashable {
+  package let certificate: Certificate
+  package let der: [UInt8]
 
-  init(der: [UInt8]) throws(CertificateFault) {
+  package init(der: [UInt8]) throws(CertificateFault) {
     do {
       certificate = try Certificate(derEncoded: der)
     } catch {
@@ -25,7 +25,9 @@ struct CertificateFile: Sendable, Hashable {
 
   var pem: String { PEMDocument(type: "CERTIFICATE", derBytes: der).pemString + "\n" }
 
-  var fingerprint: [UInt8] { [UInt8](SHA256.hash(data: der)) }
+  package var fingerprint: [UInt8] { [UInt8](SHA256.hash(data: der)) }
+  /// First 8 bytes of ``fingerprint``.
+  var keyID: [UInt8] { [UInt8](fingerprint.prefix(8)) }
 
   /// All certificates of a PEM text, in order. Other kinds of PEM blocks, such as a private key, are refused.
   static func all(inPEM text: String, file: String? = nil) throws(SignatureError) -> [CertificateFile] {

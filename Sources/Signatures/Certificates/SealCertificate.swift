@@ -15,7 +15,7 @@ public struct SealCertificate: Sendable, Hashable {
   /// SHA-256 of ``der``, 32 bytes.
   public var fingerprint: [UInt8] { file.fingerprint }
   /// First 8 bytes of ``fingerprint``: how a stamp names its certificate.
-  public var keyID: [UInt8] { [UInt8](fingerprint.prefix(8)) }
+  public var keyID: [UInt8] { file.keyID }
   public var notBefore: Date { file.certificate.notValidBefore }
   public var notAfter: Date { file.certificate.notValidAfter }
   /// The whole name, such as `CN=…,O=…,C=ML`.

@@ -1,55 +1,101 @@
-import Crypto
-import Foundation
+package import Crypto
+package import Foundation
 public import Keys
+import X509
 
-/// A key that can be used with the certificate that says whose it is.
+/// A key that can be used, with the certificates that say whose it is.
 ///
 /// Cheap to copy and meant to be kept: what all signatures of one signer share is encoded once, when it is made.
 public struct Signer: Sendable {
   public let key: KeyName
-  public let certificate: SealCertificate
-  public let root: StateRoot
+  public let chain: CertificateChain
 
   private let store: any KeyStore
   private let cms: CMSTemplate
 
-  /// Throws ``SignatureError/keyMismatch(_:)`` when `certificate` is not that of `key`, and
-  /// ``SignatureError/badCertificate(_:)`` when `root` did not issue it.
-  public init(
-    key: KeyName, in store: any KeyStore, certificate: SealCertificate, root: StateRoot
-  ) throws(SignatureError) {
-    let publicKey: P256.Signing.PublicKey
-    do { publicKey = try store.publicKey(of: key) } catch { throw .key(error) }
-    guard publicKey.rawRepresentation == certificate.publicKey.rawRepresentation else { throw .keyMismatch(key) }
-    do {
-      _ = try CertificatePath(for: certificate.file.certificate, through: [], to: [root])
+  /// Proves that the key can sign, by signing once: the public key alone may be known where the private one is gone.
+  ///
+  /// Throws ``SignatureError/keyMismatch(_:)`` when the chain is not of `key`, ``SignatureError/badCertificate(_:)`` when
+  /// its certificate may not sign documents, and ``SignatureError/key(_:)``.
+  public init(key: KeyName, in store: any KeyStore, chain: CertificateChain) throws(SignatureError) {
+    do throws(CertificateFault) {
+      guard try chain.leaf.certificate.maySeal else { throw .notSeal }
     } catch {
       throw .badCertificate(error)
     }
-    do { cms = try CMSTemplate(certificate: certificate) } catch { throw .assemblyFailed }
+    try self.init(key: key, in: store, chain: chain, form: .pades)
+  }
+
+  /// With a seal that the root itself issued. Throws ``SignatureError/badCertificate(_:)`` when it did not.
+  public init(
+    key: KeyName, in store: any KeyStore, certificate: SealCertificate, root: StateRoot
+  ) throws(SignatureError) {
+    try self.init(key: key, in: store, chain: CertificateChain(certificate.file, root: root))
+  }
+
+  /// For signatures of another form than a PDF's.
+  package init(
+    key: KeyName, in store: any KeyStore, chain: CertificateChain, form: CMSForm
+  ) throws(SignatureError) {
+    let signing: KeyStoreSigningKey
+    let algorithm: KeyAlgorithm
+    do throws(KeyError) {
+      signing = try KeyStoreSigningKey(key, in: store)
+      algorithm = try store.subjectPublicKey(of: key).algorithm
+      _ = try signing.sign(Array("a signer begins".utf8))
+    } catch {
+      throw .key(error)
+    }
+    guard signing.publicKey == chain.leaf.certificate.publicKey else { throw .keyMismatch(key) }
+    do { cms = try CMSTemplate(form, chain: chain, algorithm: algorithm) } catch { throw .assemblyFailed }
     self.key = key
     self.store = store
-    self.certificate = certificate
-    self.root = root
+    self.chain = chain
   }
 
-  /// Throws ``SignatureError/outsideValidity`` unless both certificates are valid at `time`.
-  func checkValidity(at time: Date) throws(SignatureError) {
-    let begin = max(certificate.notBefore, root.notBefore)
-    let end = min(certificate.notAfter, root.notAfter)
-    guard begin <= time, time <= end else { throw .outsideValidity }
+  /// Throws ``SignatureError/outsideValidity`` unless all certificates are valid at `time`.
+  package func checkValidity(at time: Date) throws(SignatureError) {
+    guard chain.notBefore <= time, time <= chain.notAfter else { throw .outsideValidity }
   }
 
-  func sign(_ message: [UInt8]) throws(SignatureError) -> P256.Signing.ECDSASignature {
+  /// ES256 (RFC 7518 §3.4). Throws ``SignatureError/key(_:)`` for a key that is not of P-256.
+  package func sign(_ message: [UInt8]) throws(SignatureError) -> P256.Signing.ECDSASignature {
     do { return try store.sign(message, with: key) } catch { throw .key(error) }
   }
 
-  /// The CMS SignedData over content of this SHA-256 digest, in DER: at most ``longestCMS`` bytes.
-  func signedData(over digest: SHA256.Digest) throws(SignatureError) -> [UInt8] {
-    let attributes = cms.attributes(digest: digest)
-    let signature = try sign(attributes)
-    return cms.signedData(attributes: attributes, signature: [UInt8](signature.derRepresentation))
+  /// The digest that ``signedData(over:at:content:stampedBy:)`` is over.
+  package var digestAlgorithm: DigestAlgorithm { cms.digest }
+
+  /// The CMS SignedData over content of this digest, in DER: at most ``longestCMS(content:stampedBy:)`` bytes.
+  ///
+  /// - Parameters:
+  ///   - digest: by ``digestAlgorithm``.
+  ///   - time: for forms that sign a time.
+  ///   - content: for forms that carry it.
+  ///   - hasCertificates: false leaves the signer's certificates out, for readers who have them.
+  ///   - stamper: proves when the signature existed, in an unsigned attribute (RFC 3161 appendix A): level B-T.
+  package func signedData(
+    over digest: [UInt8], at time: Date? = nil, content: [UInt8] = [], hasCertificates: Bool = true,
+    stampedBy stamper: (any TimeStamper)? = nil
+  ) throws(SignatureError) -> [UInt8] {
+    let attributes: [UInt8]
+    do { attributes = try cms.attributes(digest: digest, at: time) } catch { throw .assemblyFailed }
+    let signature: [UInt8]
+    do { signature = try store.signature(for: attributes, with: key) } catch { throw .key(error) }
+    var unsigned: [UInt8] = []
+    if let stamper {
+      let token = try stamper.token(over: [UInt8](SHA256.hash(data: signature)))
+      do { unsigned = try CMSAttribute.encoded(CMSIdentifiers.signatureTimeStamp, der: token) } catch {
+        throw .assemblyFailed
+      }
+    }
+    return cms.signedData(
+      attributes: attributes, signature: signature, content: content, unsigned: unsigned,
+      hasCertificates: hasCertificates)
   }
 
-  var longestCMS: Int { cms.longest }
+  package func longestCMS(content: Int = 0, stampedBy stamper: (any TimeStamper)? = nil) -> Int {
+    let attributeHead = 32
+    return cms.longest(content: content, unsigned: stamper.map { $0.longestToken + attributeHead } ?? 0)
+  }
 }

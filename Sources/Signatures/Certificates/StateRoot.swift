@@ -8,6 +8,7 @@ public struct StateRoot: Sendable, Hashable {
 
   /// The certificate in PEM, as it stands in `DATA/trust/root.pem`.
   public var pem: String { file.pem }
+  package var der: [UInt8] { file.der }
   /// SHA-256 of the certificate in DER, 32 bytes: what a ministry prints so that others may compare.
   public var fingerprint: [UInt8] { file.fingerprint }
   public var notBefore: Date { file.certificate.notValidBefore }

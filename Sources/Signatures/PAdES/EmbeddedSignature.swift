@@ -15,24 +15,30 @@ struct EmbeddedSignature {
   }
 
   init(in file: PDFFile) throws(Fault) {
-    let signatures: [PDFDictionary]
-    do { signatures = try file.signatures } catch { throw Fault(finding: .failed(.readable, "\(error)")) }
+    let signatures: [PDFSignature]
+    let bytes: [UInt8]
+    do {
+      signatures = try file.signatures
+      bytes = try file.source.bytes(0..<file.source.count)
+    } catch {
+      throw Fault(finding: .failed(.readable, "\(error)"))
+    }
     guard let signature = signatures.first else {
       throw Fault(finding: .failed(.signed, "the file has no signature"))
     }
     guard signatures.count == 1 else {
       throw Fault(finding: .failed(.signed, "the file has more than one signature"))
     }
-    guard signature["SubFilter"]?.name == "ETSI.CAdES.detached" else {
+    guard signature.subFilter == "ETSI.CAdES.detached" else {
       throw Fault(finding: .failed(.signed, "the signature is not of the sub-filter ETSI.CAdES.detached"))
     }
-    guard let contents = signature.entry("Contents"), case .string = contents.value else {
+    guard let hole = signature.hole else {
       throw Fault(finding: .failed(.signed, "the signature has no contents"))
     }
-    hole = contents.valueRange
-    try Self.checkCoverage(of: signature, hole: hole, in: file)
-    claimedTime = signature["M"]?.string.flatMap(PDFDate.date)
-    bytes = file.bytes
+    try Self.checkCoverage(of: signature, hole: hole, in: bytes)
+    self.hole = hole
+    claimedTime = signature.claimedTime
+    self.bytes = bytes
   }
 
   /// SHA-256 of all that the signature covers.
@@ -40,18 +46,18 @@ struct EmbeddedSignature {
 
   /// The signature must cover all bytes of the file but its own hexadecimal text, and say so in one place only.
   private static func checkCoverage(
-    of signature: PDFDictionary, hole: Range<Int>, in file: PDFFile
+    of signature: PDFSignature, hole: Range<Int>, in bytes: [UInt8]
   ) throws(Fault) {
-    guard let numbers = signature["ByteRange"]?.array?.compactMap(\.integer), numbers.count == 4 else {
+    guard let numbers = signature.byteRange, numbers.count == 4 else {
       throw Fault(finding: .failed(.coverage, "the byte range is not four numbers"))
     }
     guard numbers[0] == 0, numbers[1] == hole.lowerBound, numbers[2] == hole.upperBound else {
       throw Fault(finding: .failed(.coverage, "the byte range leaves out more or less than the signature itself"))
     }
-    guard numbers[3] == file.bytes.count - hole.upperBound else {
+    guard numbers[3] == bytes.count - hole.upperBound else {
       throw Fault(finding: .failed(.coverage, "the file has bytes after the signed revision, or lacks some of it"))
     }
-    guard file.bytes.count(of: "/ByteRange") == 1 else {
+    guard bytes.count(of: "/ByteRange") == 1 else {
       throw Fault(finding: .failed(.coverage, "the file names more than one byte range"))
     }
   }

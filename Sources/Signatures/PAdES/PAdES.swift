@@ -1,28 +1,37 @@
 public import Foundation
 
-/// PDF signatures of the baseline B-B (ETSI EN 319 142-1 §6.3): a CMS signature with `signing-certificate-v2`, put into
-/// the file by an incremental update that covers the whole of it.
+/// PDF signatures of the baseline levels (ETSI EN 319 142-1 §6): a CMS signature with `signing-certificate-v2`, put into
+/// the file by an incremental update that covers the whole of it; for the long term, what validation needs and a time
+/// stamp, by further updates.
+///
+/// The original bytes stay as they are, at the beginning of the result, and earlier signatures stay valid.
 public enum PAdES {
-  /// Signs a classic PDF without signatures and returns it with the signature; the original bytes stay as they are, at
-  /// its beginning.
+  /// Signs a PDF and returns it with the signature.
   ///
   /// - Parameters:
-  ///   - pdf: a PDF with cross-reference tables, not encrypted.
-  ///   - signer: whose key and certificate are used; the certificate must be valid at `time`.
+  ///   - pdf: any PDF that is not encrypted.
+  ///   - signer: whose key and certificate are used; the certificates must be valid at `time`.
   ///   - time: the time of signing that `/M` claims, cut to whole seconds.
-  /// - Throws: ``SignatureError/pdf(_:)``, ``SignatureError/outsideValidity``, ``SignatureError/key(_:)``.
+  /// - Throws: ``SignatureError/pdf(_:)``, ``SignatureError/outsideValidity``, ``SignatureError/key(_:)``, and what a
+  ///   time stamper throws.
   public static func sign(
-    _ pdf: [UInt8], with signer: Signer, at time: Date
+    _ pdf: [UInt8], with signer: Signer, at time: Date, options: Options = Options()
   ) throws(SignatureError) -> [UInt8] {
-    try signer.checkValidity(at: time)
-    var update: SignatureUpdate
-    do {
-      update = try SignatureUpdate(of: pdf, room: signer.longestCMS, at: time)
-    } catch {
-      throw .pdf(error)
-    }
-    let cms = try signer.signedData(over: update.digest)
-    guard update.place(cms) else { throw .assemblyFailed }
-    return update.bytes
+    var writer = PAdESWriter(MemoryPDF(pdf))
+    try writer.sign(with: signer, at: time, options)
+    return writer.target.bytes
+  }
+
+  /// Renews what proves the signatures of a PDF, or raises their level: adds what validation needs (B-LT) and then, if
+  /// there is a stamper, a document time stamp over all of it (B-LTA). Values that the file has are not added again.
+  ///
+  /// - Throws: ``SignatureError/pdf(_:)``, and what a time stamper throws.
+  public static func extend(
+    _ pdf: [UInt8], with values: RevocationValues, stampedBy stamper: (any TimeStamper)? = nil
+  ) throws(SignatureError) -> [UInt8] {
+    var writer = PAdESWriter(MemoryPDF(pdf))
+    try writer.keep(values)
+    if let stamper { try writer.stamp(by: stamper) }
+    return writer.target.bytes
   }
 }

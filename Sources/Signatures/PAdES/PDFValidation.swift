@@ -73,7 +73,8 @@ struct PDFValidation {
       return
     }
     guard let own = message.signer.value(of: CMSIdentifiers.signingCertificateV2),
-      let named = try? SigningCertificateV2(asn1Any: own), named.digest == signer.fingerprint
+      let named = try? CertificateDigest(value: own, byDefault: DigestIdentifiers.sha256),
+      named.algorithm == DigestIdentifiers.sha256, named.digest == signer.fingerprint
     else {
       findings.append(.failed(.container, "signing-certificate-v2 does not name the signer's certificate"))
       return

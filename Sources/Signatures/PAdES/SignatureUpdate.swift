@@ -1,176 +1,142 @@
 import Crypto
 import Foundation
 
-/// A PDF with an incremental update that holds a signature field and a hole for the signature (ISO 32000-1 §7.5.6, §12.8).
+/// An incremental update that holds a signature field and a hole for the signature (ISO 32000-1 §7.5.6, §12.8).
 ///
-/// The update adds the signature dictionary and an invisible field on the first page, and writes the catalog and that
-/// page anew with all else in them untouched. The bytes are a function of the file, the room and the time.
+/// Either an empty field of the form is filled in, or one is added to a page and to the form. Catalog, form, page and
+/// their arrays are written anew with all else in them untouched.
 struct SignatureUpdate {
-  private(set) var bytes: [UInt8]
-  /// From `<` to after `>` of `/Contents`: all that the signature does not cover.
-  private(set) var hole: Range<Int> = 0..<0
+  /// What the hole is for.
+  enum Purpose {
+    case signature(time: Date, PAdES.Options)
+    case timeStamp
+  }
 
-  private var offsets: [(reference: PDFReference, offset: Int)] = []
+  var update: IncrementalUpdate
+  private let purpose: Purpose
+  /// From `<` to after `>` of `/Contents`, in the file: all that the signature does not cover.
+  private(set) var hole: Range<Int> = 0..<0
 
   /// Digits of a number in `/ByteRange`, which is written before the numbers are known.
   private static let byteRangeDigits = 10
 
-  init(of original: [UInt8], room: Int, at time: Date) throws(PDFFault) {
-    let file = try PDFFile(original)
-    guard try file.signatures.isEmpty else { throw .unsupported(.existingSignature) }
+  /// `room` is that of the signature, in bytes.
+  init(of file: PDFFile, for purpose: Purpose, room: Int) throws(PDFFault) {
+    update = try IncrementalUpdate(of: file, reserving: room * 2 + 4096)
+    self.purpose = purpose
+    let form = try SignableForm(of: file)
     let catalog = try file.catalog
-    let page = try file.firstPage
-    let size = try file.size
-    let signature = PDFReference(number: size, generation: 0)
-    let field = PDFReference(number: size + 1, generation: 0)
-
-    bytes = []
-    bytes.reserveCapacity(
-      original.count + room * 2 + catalog.dictionary.range.count + page.dictionary.range.count + 2048)
-    bytes += original
-    if bytes.last != 10 { bytes.append(10) }
-
-    writeSignature(signature, room: room, at: time)
-    write(
-      field,
-      "<</FT/Sig/T(Signature\(size))/V \(signature.text)/Type/Annot/Subtype/Widget/F 132/Rect[0 0 0 0]/P \(page.reference.text)>>"
-    )
-    try writeForm(with: field, catalog: catalog, in: file)
-    try writePage(page, with: field, in: file)
-    try writeTrailer(size: size + 2, at: time, in: file)
+    var changes: [PDFDictionary.Change] = []
+    let signature = update.newReference()
+    switch purpose {
+    case .timeStamp:
+      try writeSignature(signature, room: room, in: catalog, lock: nil)
+      try addField(to: form, signature: signature, mark: nil, catalog: catalog, &changes)
+    case .signature(_, let options):
+      try form.check(options)
+      if let name = options.field {
+        let field = try form.emptyField(name)
+        try writeSignature(signature, room: room, in: catalog, lock: field.lock)
+        try fill(field, with: signature, mark: options.mark, catalog: catalog, &changes)
+      } else {
+        try writeSignature(signature, room: room, in: catalog, lock: nil)
+        try addField(to: form, signature: signature, mark: options.mark, catalog: catalog, &changes)
+      }
+      if options.certification != nil {
+        let reference: [UInt8] = Array(signature.text.utf8)
+        let permissions = try update.changing("Perms", of: catalog.dictionary, catalog.text, [("DocMDP", reference)])
+        if let permissions { changes.append(("Perms", permissions)) }
+      }
+    }
+    if !changes.isEmpty { try update.write(catalog.reference, catalog.with(changes)) }
+    try update.finish(seed: seed)
     fillByteRange()
   }
 
-  /// SHA-256 of all but the hole.
-  var digest: SHA256.Digest { SHA256.hash(of: bytes, without: hole) }
+  /// What follows the file.
+  var appended: [UInt8] { update.bytes }
+
+  /// The digest of the file and the update, without the hole.
+  func digest(by algorithm: DigestAlgorithm) throws(PDFFault) -> [UInt8] {
+    try digest(with: algorithm.function)
+  }
 
   /// Puts the signature into the hole, in hexadecimal and followed by zeros; false if it is too long.
-  mutating func place(_ cms: [UInt8]) -> Bool {
-    guard cms.count * 2 <= hole.count - 2 else { return false }
-    let digits = Array("0123456789abcdef".utf8)
-    var position = hole.lowerBound + 1
-    for byte in cms {
-      bytes[position] = digits[Int(byte >> 4)]
-      bytes[position + 1] = digits[Int(byte & 15)]
-      position += 2
-    }
+  mutating func place(_ signature: [UInt8]) -> Bool {
+    guard signature.count * 2 <= hole.count - 2 else { return false }
+    update.replace(at: hole.lowerBound + 1, withDigitsOf: signature)
     return true
+  }
+
+  private func digest(with function: some HashFunction) throws(PDFFault) -> [UInt8] {
+    var hash = function
+    let source = update.file.source
+    try source.update(&hash, with: 0..<source.count)
+    update.bytes.withUnsafeBytes { bytes in
+      hash.update(
+        bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[..<(hole.lowerBound - source.count)]))
+      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[(hole.upperBound - source.count)...]))
+    }
+    return Array(hash.finalize())
+  }
+
+  private var seed: String {
+    switch purpose {
+    case .signature(let time, _): PDFDate.text(time)
+    case .timeStamp: "DocTimeStamp"
+    }
   }
 }
 
 extension SignatureUpdate {
-  private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+  /// Contents and byte range come last, so that the numbers are found again.
+  private mutating func writeSignature(
+    _ reference: PDFReference, room: Int, in catalog: PDFNode, lock: [UInt8]?
+  ) throws(PDFFault) {
+    try update.begin(reference)
+    switch purpose {
+    case .timeStamp: update.append("<</Type/DocTimeStamp/Filter/Adobe.PPKLite/SubFilter/ETSI.RFC3161")
+    case .signature(let time, let options):
+      update.append("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(\(PDFDate.text(time)))")
+      if let reason = options.reason { update.append("/Reason\(PDFString.source(reason))") }
+      if let location = options.location { update.append("/Location\(PDFString.source(location))") }
+      writeTransforms(options.certification, lock: lock, in: catalog)
+    }
+    update.append("/Contents")
+    let start = update.position
+    update.append("<")
+    update.append(repeatElement(UInt8(ascii: "0"), count: room * 2))
+    update.append(">")
+    hole = start..<update.position
+    update.append("/ByteRange[0")
+    update.append(repeatElement(UInt8(ascii: " "), count: 3 * (Self.byteRangeDigits + 1)))
+    update.append("]>>")
+    update.end()
   }
 
-  private mutating func begin(_ reference: PDFReference) {
-    offsets.append((reference, bytes.count))
-    append("\(reference.number) \(reference.generation) obj\n")
-  }
-
-  private mutating func write(_ reference: PDFReference, _ text: String) {
-    begin(reference)
-    append(text)
-    append("\nendobj\n")
-  }
-
-  private mutating func writeSignature(_ reference: PDFReference, room: Int, at time: Date) {
-    begin(reference)
-    append("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(\(PDFDate.text(time)))/Contents")
-    let start = bytes.count
-    append("<")
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: room * 2))
-    append(">")
-    hole = start..<bytes.count
-    append("/ByteRange[0")
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 3 * (Self.byteRangeDigits + 1)))
-    append("]>>\nendobj\n")
+  /// What changes the signature forbids (§12.8.2.2, §12.8.2.4).
+  private mutating func writeTransforms(_ certification: PAdES.Certification?, lock: [UInt8]?, in catalog: PDFNode) {
+    guard certification != nil || lock != nil else { return }
+    update.append("/Reference[")
+    if let certification {
+      update.append(
+        "<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P \(certification.rawValue)/V/1.2>>>>"
+      )
+    }
+    if let lock {
+      update.append("<</Type/SigRef/TransformMethod/FieldMDP/Data \(catalog.reference.text)/TransformParams")
+      update.append(lock)
+      update.append(">>")
+    }
+    update.append("]")
   }
 
   /// Writes the three numbers that were not known: they stand right after the hole.
   private mutating func fillByteRange() {
-    var position = hole.upperBound + "/ByteRange[0".utf8.count
-    for number in [hole.lowerBound, hole.upperBound, bytes.count - hole.upperBound] {
-      let text = String(number).utf8
-      let start = position + 1
-      for (index, digit) in text.enumerated() { bytes[start + index] = digit }
-      position += 1 + Self.byteRangeDigits
+    var place = hole.upperBound + "/ByteRange[0".utf8.count
+    for number in [hole.lowerBound, hole.upperBound, update.position - hole.upperBound] {
+      update.replace(at: place + 1, with: String(number).utf8)
+      place += 1 + Self.byteRangeDigits
     }
   }
-
-  /// Adds the field to the form, which is made if there is none. `SigFlags` 3: there are signatures, so append only.
-  private mutating func writeForm(
-    with field: PDFReference, catalog: (reference: PDFReference, dictionary: PDFDictionary), in file: PDFFile
-  ) throws(PDFFault) {
-    guard let form = try file.value(of: "AcroForm", in: catalog.dictionary), form.object != .null else {
-      let form = "<</Fields[\(field.text)]/SigFlags 3>>"
-      return write(catalog.reference, catalog.dictionary.with([("AcroForm", Array(form.utf8))], in: file.bytes))
-    }
-    guard let dictionary = form.object.dictionary else { throw .missing(.form) }
-    let changed = dictionary.with(
-      [
-        ("Fields", try Self.array("Fields", of: dictionary, with: field, in: file)),
-        ("SigFlags", Array("3".utf8)),
-      ], in: file.bytes)
-    if let reference = form.reference {
-      write(reference, changed)
-    } else {
-      write(catalog.reference, catalog.dictionary.with([("AcroForm", changed)], in: file.bytes))
-    }
-  }
-
-  private mutating func writePage(
-    _ page: (reference: PDFReference, dictionary: PDFDictionary), with field: PDFReference, in file: PDFFile
-  ) throws(PDFFault) {
-    let annotations = try Self.array("Annots", of: page.dictionary, with: field, in: file)
-    write(page.reference, page.dictionary.with([("Annots", annotations)], in: file.bytes))
-  }
-
-  private mutating func write(_ reference: PDFReference, _ object: [UInt8]) {
-    begin(reference)
-    bytes.append(contentsOf: object)
-    append("\nendobj\n")
-  }
-
-  /// The source of an array with one more reference at its end; of a new one if there is none.
-  private static func array(
-    _ key: String, of dictionary: PDFDictionary, with field: PDFReference, in file: PDFFile
-  ) throws(PDFFault) -> [UInt8] {
-    guard let found = try file.value(of: key, in: dictionary), found.object != .null else {
-      return Array("[\(field.text)]".utf8)
-    }
-    guard found.object.array != nil else { throw .malformed(.object, offset: found.range.lowerBound) }
-    return file.bytes[found.range].dropLast() + Array(" \(field.text)]".utf8)
-  }
-
-  private mutating func writeTrailer(size: Int, at time: Date, in file: PDFFile) throws(PDFFault) {
-    let start = bytes.count
-    append("xref\n")
-    for (reference, offset) in offsets.sorted(by: { $0.reference.number < $1.reference.number }) {
-      append("\(reference.number) 1\n\(offset.padded(10)) \(reference.generation.padded(5)) n \n")
-    }
-    append("trailer\n")
-    let trailer = file.trailer
-    bytes += trailer.with(
-      [
-        ("Size", Array(String(size).utf8)), ("Prev", Array(String(file.startOfCrossReference).utf8)),
-        ("ID", try Self.identifier(at: time, in: file)),
-      ], in: file.bytes)
-    append("\nstartxref\n\(start)\n%%EOF\n")
-  }
-
-  /// The file's identifier: its first half stays, its second names this revision (§14.4).
-  private static func identifier(at time: Date, in file: PDFFile) throws(PDFFault) -> [UInt8] {
-    let halves = try file.value(of: "ID", in: file.trailer)?.object.array ?? []
-    var hash = SHA256()
-    for half in halves { hash.update(data: half.string ?? []) }
-    hash.update(data: Array("\(file.bytes.count) \(file.startOfCrossReference) \(PDFDate.text(time))".utf8))
-    let second = Array(hash.finalize().prefix(16))
-    let first = halves.first?.string ?? second
-    return Array("[<\(first.hex)><\(second.hex)>]".utf8)
-  }
-}
-
-extension PDFReference {
-  fileprivate var text: String { "\(number) \(generation) R" }
 }

@@ -1,98 +1,89 @@
-/// One classic cross-reference section with its trailer (ISO 32000-1 §7.5.4–7.5.5).
-///
-/// Entries are not read beforehand: each has 20 bytes, so the one that is asked for is found where it stands.
-struct PDFCrossReference: Sendable {
-  private struct Run: Sendable {
-    let first: Int
-    let count: Int
-    let offset: Int
+/// One cross-reference section with its trailer (ISO 32000-1 §7.5.4–7.5.5, §7.5.8): a table, a stream, or both in a
+/// hybrid file.
+package struct PDFCrossReference {
+  package enum Kind: Sendable, Hashable {
+    case table
+    case stream
   }
 
-  enum Entry: Sendable, Hashable {
-    case free
-    case inUse(offset: Int, generation: Int)
-  }
+  /// Where it begins.
+  package let offset: Int
+  package let kind: Kind
+  package let trailer: PDFDictionary
+  /// What the trailer was read from.
+  let text: PDFText
+  /// The offset of what follows the trailer; `endobj` if it is a stream.
+  let end: Int
 
-  private let runs: [Run]
-  let trailer: PDFDictionary
+  private let table: PDFCrossReferenceTable?
+  /// Of a hybrid file too: what readers that know no streams do not see (§7.5.8.4).
+  private let stream: PDFCrossReferenceStream?
 
-  private static let entryLength = 20
-  /// No honest section is longer, its entries apart.
-  private static let longest = 1 << 14
+  /// After the highest number that it has an entry for.
+  var numbersEnd: Int { max(table?.runs.end ?? 0, stream?.runs.end ?? 0) }
 
-  init(_ bytes: [UInt8], at offset: Int, budget: PDFBudget) throws(PDFFault) {
-    guard offset >= 0, offset < bytes.count else { throw .malformed(.crossReference, offset: offset) }
-    var parser = PDFParser(bytes, at: offset, longest: Self.longest)
-    parser.skipSpace()
-    guard parser.take("xref") else {
-      if Self.isStream(parser) { throw .unsupported(.crossReferenceStream) }
-      throw .malformed(.crossReference, offset: offset)
-    }
-    var runs: [Run] = []
-    parser.skipSpace()
-    while !parser.take("trailer") {
-      try parser.countItem()
-      runs.append(try Self.run(&parser))
+  init(at offset: Int, _ reader: PDFReader) throws(PDFFault) {
+    self.offset = offset
+    let head = try reader.read(at: offset, longest: reader.limits.section, as: .crossReference) {
+      parser throws(PDFFault) -> Int? in
       parser.skipSpace()
+      if parser.take("xref") { return parser.offset }
+      guard parser.isAtObject else { throw .malformed(.crossReference, offset: offset) }
+      return nil
     }
-    guard let trailer = try parser.object().dictionary else { throw .malformed(.trailer, offset: parser.position) }
-    try budget.spend(parser)
-    if trailer.entry("Encrypt") != nil { throw .unsupported(.encryption) }
-    if trailer.entry("XRefStm") != nil { throw .unsupported(.hybrid) }
-    self.runs = runs
-    self.trailer = trailer
+    if let start = head.value {
+      let read = try PDFCrossReferenceTable.read(at: start, left: reader.limits.section - head.length, reader)
+      kind = .table
+      (table, trailer, text, end) = (read.table, read.trailer, read.text, read.end)
+      if trailer.entry("Encrypt") != nil { throw .unsupported(.encryption) }
+      if let hybrid = trailer["XRefStm"] {
+        guard let place = hybrid.integer else { throw .malformed(.trailer, offset: offset) }
+        stream = try Self.stream(at: place, reader).stream
+      } else {
+        stream = nil
+      }
+    } else {
+      kind = .stream
+      table = nil
+      let read = try Self.stream(at: offset, reader)
+      guard let dictionary = read.object.object.dictionary else { throw .malformed(.crossReference, offset: offset) }
+      (stream, trailer, text, end) = (read.stream, dictionary, read.object.text, read.end)
+    }
   }
 
-  /// What this section says of an object, or nil when it says nothing.
-  func entry(of number: Int, in bytes: [UInt8]) throws(PDFFault) -> Entry? {
-    for run in runs where number >= run.first && number - run.first < run.count {
-      return try Self.entry(in: bytes, at: run.offset + (number - run.first) * Self.entryLength)
-    }
-    return nil
+  /// What this section says of an object, or nil when it says nothing. The table counts first (§7.5.8.4).
+  func entry(of number: Int, _ reader: PDFReader) throws(PDFFault) -> PDFEntry? {
+    try reader.budget.spend(steps: (table?.runs.steps ?? 0) + (stream?.runs.steps ?? 0), at: offset)
+    if let entry = try table?.entry(of: number, reader) { return entry }
+    return stream?.entry(of: number)
   }
 
-  private static func run(_ parser: inout PDFParser) throws(PDFFault) -> Run {
-    let start = parser.position
-    guard let first = parser.digits(), parser.current == UInt8(ascii: " ") else {
-      throw .malformed(.crossReference, offset: start)
-    }
-    parser.position += 1
-    guard let count = parser.digits() else { throw .malformed(.crossReference, offset: start) }
-    parser.skipSpace()
-    guard count <= (parser.bytes.count - parser.position) / entryLength else {
-      throw .malformed(.crossReference, offset: start)
-    }
-    let run = Run(first: first, count: count, offset: parser.position)
-    // The first entry tells whether entries have their 20 bytes; the others are checked when they are read.
-    if count > 0 { _ = try entry(in: parser.bytes, at: run.offset) }
-    parser.pass(count * entryLength)
-    return run
-  }
+  /// The numbers that it has entries for, in the order of the file and some of them perhaps twice.
+  var runs: [PDFEntryRun] { (table?.runs.runs ?? []) + (stream?.runs.runs ?? []) }
 
-  /// `nnnnnnnnnn ggggg n` and two bytes that end the line.
-  private static func entry(in bytes: [UInt8], at offset: Int) throws(PDFFault) -> Entry {
-    var parser = PDFParser(bytes, at: offset)
-    guard offset + entryLength <= bytes.count,
-      let place = parser.digits(), parser.position == offset + 10, parser.current == UInt8(ascii: " ")
+  private static func stream(
+    at offset: Int, _ reader: PDFReader
+  ) throws(PDFFault) -> (stream: PDFCrossReferenceStream, object: PDFIndirectObject, end: Int) {
+    let object = try reader.indirectObject(at: offset)
+    guard let dictionary = object.object.dictionary, dictionary["Type"]?.name == "XRef",
+      let start = object.streamStart, let length = dictionary["Length"]?.integer
     else { throw .malformed(.crossReference, offset: offset) }
-    parser.position += 1
-    guard let generation = parser.digits(), parser.position == offset + 16, parser.current == UInt8(ascii: " "),
-      PDFByte.isSpace(bytes[offset + 18]), PDFByte.isSpace(bytes[offset + 19])
-    else { throw .malformed(.crossReference, offset: offset) }
-    switch bytes[offset + 17] {
-    case UInt8(ascii: "n"): return .inUse(offset: place, generation: generation)
-    case UInt8(ascii: "f"): return .free
-    default: throw .malformed(.crossReference, offset: offset)
-    }
+    if dictionary.entry("Encrypt") != nil { throw .unsupported(.encryption) }
+    let data = try reader.stream(at: start, length: length)
+    let rows = try reader.inflate(data.range, by: dictionary, at: offset)
+    return (try PDFCrossReferenceStream(dictionary, rows: rows, at: offset), object, data.end)
   }
+}
 
-  /// Whether an indirect object stands where a table was expected: a cross-reference stream.
-  private static func isStream(_ parser: PDFParser) -> Bool {
-    var parser = parser
-    guard parser.digits() != nil else { return false }
-    parser.skipSpace()
-    guard parser.digits() != nil else { return false }
-    parser.skipSpace()
-    return parser.take("obj")
+extension PDFParser {
+  /// Whether `number generation obj` follows.
+  fileprivate var isAtObject: Bool {
+    mutating get {
+      guard digits() != nil else { return false }
+      skipSpace()
+      guard digits() != nil else { return false }
+      skipSpace()
+      return take("obj")
+    }
   }
 }

@@ -1,26 +1,30 @@
-/// A PDF object (ISO 32000-1 §7.3), as far as signatures need to look into one.
-indirect enum PDFObject: Sendable, Hashable {
+/// A PDF object (ISO 32000-1 §7.3). Two are equal when they say the same, however they are written.
+package indirect enum PDFObject: Sendable, Hashable {
   case null
   case boolean(Bool)
   case integer(Int)
-  /// A real number; none is needed by its value.
-  case real
+  /// A number with a point, or one of more than fifteen digits.
+  case real(Double)
   case string([UInt8])
   case name(String)
   case array([PDFObject])
   case dictionary(PDFDictionary)
   case reference(PDFReference)
 
-  var integer: Int? { if case .integer(let value) = self { value } else { nil } }
-  var name: String? { if case .name(let value) = self { value } else { nil } }
-  var string: [UInt8]? { if case .string(let value) = self { value } else { nil } }
-  var array: [PDFObject]? { if case .array(let value) = self { value } else { nil } }
-  var dictionary: PDFDictionary? { if case .dictionary(let value) = self { value } else { nil } }
-  var reference: PDFReference? { if case .reference(let value) = self { value } else { nil } }
-}
+  package var integer: Int? { if case .integer(let value) = self { value } else { nil } }
+  package var name: String? { if case .name(let value) = self { value } else { nil } }
+  package var string: [UInt8]? { if case .string(let value) = self { value } else { nil } }
+  package var array: [PDFObject]? { if case .array(let value) = self { value } else { nil } }
+  package var dictionary: PDFDictionary? { if case .dictionary(let value) = self { value } else { nil } }
+  package var reference: PDFReference? { if case .reference(let value) = self { value } else { nil } }
+  package var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
 
-/// The number and generation of an indirect object.
-struct PDFReference: Sendable, Hashable {
-  let number: Int
-  let generation: Int
+  /// Of an integer or a real.
+  package var number: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .real(let value): value
+    default: nil
+    }
+  }
 }

@@ -1,21 +1,39 @@
 extension PDFParser {
-  /// Reads a name with its `#` escapes (ISO 32000-1 §7.3.5).
+  /// Reads a name with its `#` escapes (ISO 32000-1 §7.3.5). Bytes that are not UTF-8 stand in the private use area, so
+  /// that two names that differ stay different.
   mutating func name() throws(PDFFault) -> String {
     position += 1
-    var text: [UInt8] = []
+    let start = position
+    var isPlain = true
     while let byte = current, !PDFByte.endsToken(byte) {
+      isPlain = isPlain && byte < 0x80 && byte != UInt8(ascii: "#")
       position += 1
-      guard byte == UInt8(ascii: "#") else {
-        text.append(byte)
+    }
+    if isPlain { return String(decoding: bytes[start..<position], as: UTF8.self) }
+    return try unescaped(start..<position)
+  }
+
+  private func unescaped(_ range: Range<Int>) throws(PDFFault) -> String {
+    var text: [UInt8] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard bytes[place] == UInt8(ascii: "#") else {
+        text.append(bytes[place])
+        place += 1
         continue
       }
-      guard position + 1 < end, let high = PDFByte.hexValue(bytes[position]),
-        let low = PDFByte.hexValue(bytes[position + 1])
-      else { throw .malformed(.object, offset: position) }
+      guard place + 2 < range.upperBound, let high = PDFByte.hexValue(bytes[place + 1]),
+        let low = PDFByte.hexValue(bytes[place + 2])
+      else { throw .malformed(.object, offset: base + place + 1) }
       text.append(high << 4 | low)
-      position += 2
+      place += 3
     }
-    return String(decoding: text, as: UTF8.self)
+    if let name = String(validating: text, as: UTF8.self) { return name }
+    var scalars = String.UnicodeScalarView()
+    for byte in text {
+      scalars.append(byte < 0x80 ? Unicode.Scalar(byte) : Unicode.Scalar(0xF700 + UInt16(byte)) ?? "\u{FFFD}")
+    }
+    return String(scalars)
   }
 
   /// Reads `(…)` with its escapes (§7.3.4.2).
@@ -59,7 +77,7 @@ extension PDFParser {
           high = value
         }
       } else if !PDFByte.isSpace(byte) {
-        throw .malformed(.object, offset: position)
+        throw .malformed(.object, offset: offset)
       }
       position += 1
     }

@@ -1,45 +1,67 @@
 /// Reads objects out of the bytes of a PDF (ISO 32000-1 §7.2–7.3).
 ///
-/// Bounded: at most ``deepest`` levels, ``mostItems`` objects, nothing beyond `end`, and each byte is looked at no more
+/// Bounded: at most ``deepest`` levels, `mostItems` objects, nothing beyond `end`, and each byte is looked at no more
 /// than three times.
 struct PDFParser {
   let bytes: [UInt8]
+  /// Of the first of the bytes, in the file: what faults name is `base` plus the position.
+  let base: Int
   var position: Int
-  /// Where reading stops, which is not after the end of the file.
-  private(set) var end: Int
+  /// Where reading stops.
+  let end: Int
   /// How many objects were read, those inside of others too.
   private(set) var items = 0
 
-  /// Where reading began, moved along with what was passed over.
-  private var start: Int
+  private let start: Int
+  private let mostItems: Int
+  /// Whether more of the file follows the end, which is set by what one object may take.
+  private let isBounded: Bool
+  /// The last position that was looked at and left again.
+  private var farthest: Int
 
   private static let deepest = 40
+  private static let longestScan = 16
   /// A byte of the file can become an object of fifty in memory.
-  private static let mostItems = 4096
+  static let mostItems = 4096
 
   /// Reads from `position` on, `longest` bytes at most.
-  init(_ bytes: [UInt8], at position: Int, longest: Int = .max) {
-    self.bytes = bytes
+  init(_ bytes: [UInt8], at position: Int, longest: Int = .max, mostItems: Int = PDFParser.mostItems) {
+    let end = longest < bytes.count - position ? position + longest : bytes.count
+    self.init(
+      PDFText(bytes, base: 0), at: position, end: end, isBounded: end < bytes.count, mostItems: mostItems)
+  }
+
+  /// Reads from `position` to `end`, both counted in the text.
+  init(_ text: PDFText, at position: Int, end: Int, isBounded: Bool, mostItems: Int) {
+    bytes = text.bytes
+    base = text.base
     self.position = position
+    self.end = end
+    self.isBounded = isBounded
+    self.mostItems = mostItems
     start = position
-    end = longest < bytes.count - position ? position + longest : bytes.count
+    farthest = position
   }
 
   /// The byte at the position, or nil at the end.
   var current: UInt8? { position < end ? bytes[position] : nil }
 
-  /// How many bytes were read, without those that were passed over.
+  /// How many bytes were read.
   var read: Int { position - start }
 
+  /// Of the position, in the file.
+  var offset: Int { base + position }
+
+  /// Whether what was read could read otherwise if more bytes followed the end.
+  var touchesEnd: Bool { max(position, farthest) + 2 >= end }
+
   /// What to throw where an object does not come to its own end.
-  var unfinished: PDFFault {
-    end < bytes.count ? .tooLarge(offset: position) : .malformed(.object, offset: position)
-  }
+  var unfinished: PDFFault { isBounded ? .tooLarge(offset: offset) : .malformed(.object, offset: offset) }
 
   /// Reads one object. White space before it is skipped, what follows stays.
   mutating func object(depth: Int = 0) throws(PDFFault) -> PDFObject {
     skipSpace()
-    guard depth < Self.deepest else { throw .tooDeep(offset: position) }
+    guard depth < Self.deepest else { throw .tooDeep(offset: offset) }
     try countItem()
     guard let byte = current else { throw unfinished }
     switch byte {
@@ -55,21 +77,20 @@ struct PDFParser {
       if take("true") { return .boolean(true) }
       if take("false") { return .boolean(false) }
       if take("null") { return .null }
-      throw .malformed(.object, offset: position)
+      throw .malformed(.object, offset: offset)
     }
   }
 
   /// Counts something that takes memory of its own.
   mutating func countItem() throws(PDFFault) {
     items += 1
-    guard items <= Self.mostItems else { throw .tooLarge(offset: position) }
+    guard items <= mostItems else { throw .tooLarge(offset: offset) }
   }
 
-  /// Passes over bytes of the file that are not read here.
-  mutating func pass(_ count: Int) {
-    position += count
-    start += count
-    end = min(bytes.count, end + count)
+  /// Leaves what was looked at for another time.
+  mutating func goBack(to position: Int) {
+    farthest = max(farthest, self.position)
+    self.position = position
   }
 
   mutating func skipSpace() {
@@ -87,8 +108,11 @@ struct PDFParser {
   /// Takes a keyword that ends where a token may end.
   mutating func take(_ keyword: StaticString) -> Bool {
     let after = position + keyword.utf8CodeUnitCount
-    guard after <= end else { return false }
-    for offset in 0..<keyword.utf8CodeUnitCount where bytes[position + offset] != keyword.utf8Start[offset] {
+    guard after <= end else {
+      farthest = end
+      return false
+    }
+    for place in 0..<keyword.utf8CodeUnitCount where bytes[position + place] != keyword.utf8Start[place] {
       return false
     }
     guard after == end || PDFByte.endsToken(bytes[after]) else { return false }
@@ -130,6 +154,7 @@ struct PDFParser {
     let start = position
     position += 2
     var entries: [PDFDictionary.Entry] = []
+    // Most dictionaries are short, and looking through them is cheaper than hashing.
     var keys: Set<String> = []
     while true {
       skipSpace()
@@ -139,9 +164,12 @@ struct PDFParser {
         position += 2
         return PDFDictionary(entries: entries, range: start..<position)
       }
-      guard byte == UInt8(ascii: "/") else { throw .malformed(.object, offset: position) }
+      guard byte == UInt8(ascii: "/") else { throw .malformed(.object, offset: offset) }
       let key = try name()
-      guard keys.insert(key).inserted else { throw .malformed(.object, offset: keyStart) }
+      if entries.count == Self.longestScan { keys = Set(entries.map(\.key)) }
+      let isNew =
+        entries.count < Self.longestScan ? !entries.contains { $0.key == key } : keys.insert(key).inserted
+      guard isNew else { throw .malformed(.object, offset: base + keyStart) }
       skipSpace()
       let valueStart = position
       let value = try object(depth: depth + 1)
@@ -149,44 +177,5 @@ struct PDFParser {
         PDFDictionary.Entry(
           key: key, value: value, range: keyStart..<position, valueRange: valueStart..<position))
     }
-  }
-
-  private mutating func numberOrReference() throws(PDFFault) -> PDFObject {
-    let start = position
-    if let first = current, PDFByte.isDigit(first), let number = digits() {
-      if let next = current, !PDFByte.endsToken(next) { return try real(from: start) }
-      let afterNumber = position
-      skipSpace()
-      if position > afterNumber, let generation = digits(), generation <= 65_535 {
-        let between = position
-        skipSpace()
-        if position > between, take("R") {
-          return .reference(PDFReference(number: number, generation: generation))
-        }
-      }
-      position = afterNumber
-      return .integer(number)
-    }
-    position = start
-    if let sign = current, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
-      position += 1
-      if let number = digits(), current.map(PDFByte.endsToken) ?? true {
-        return .integer(sign == UInt8(ascii: "-") ? -number : number)
-      }
-    }
-    return try real(from: start)
-  }
-
-  private mutating func real(from start: Int) throws(PDFFault) -> PDFObject {
-    position = start
-    var hasDigit = false
-    if current == UInt8(ascii: "-") || current == UInt8(ascii: "+") { position += 1 }
-    while let byte = current, !PDFByte.endsToken(byte) {
-      guard PDFByte.isDigit(byte) || byte == UInt8(ascii: ".") else { throw .malformed(.object, offset: position) }
-      hasDigit = hasDigit || PDFByte.isDigit(byte)
-      position += 1
-    }
-    guard hasDigit else { throw .malformed(.object, offset: start) }
-    return .real
   }
 }

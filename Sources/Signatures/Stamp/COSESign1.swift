@@ -21,7 +21,7 @@ struct COSESign1 {
 
   /// Signs `payload`.
   init(payload: [UInt8], signer: Signer) throws(SignatureError) {
-    keyID = signer.certificate.keyID
+    keyID = signer.chain.leaf.keyID
     self.payload = payload
     protected =
       CBORValue.map([

@@ -3,7 +3,7 @@ import ArgumentParser
 struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure, in release, on one core, beside a peer in the same run.",
-    subcommands: [Issue.self, Portal.self])
+    subcommands: [Issue.self, Portal.self, Trust.self])
 
   struct Issue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,6 +15,21 @@ struct BenchCommand: AsyncParsableCommand {
 
     func run() async throws {
       let figures = try await IssueBench(pack: country, count: count).run()
+      try figures.print(asJSON: json)
+    }
+  }
+
+  struct Trust: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Signatures, time stamps, validations, certificates and the authority's answers per second.",
+      discussion: "Needs wrk and openssl (apt-get install wrk openssl) and two cores: one for the server, one for wrk.")
+
+    @Option(help: "The country pack.") var country = "Countries/ml"
+    @Option(help: "Seconds for each measure.") var seconds = 3
+    @Flag(help: "Print one flat object.") var json = false
+
+    func run() async throws {
+      let figures = try await TrustBench(pack: country, seconds: seconds).run()
       try figures.print(asJSON: json)
     }
   }

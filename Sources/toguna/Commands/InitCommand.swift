@@ -31,6 +31,13 @@ struct InitCommand: AsyncParsableCommand {
   @Option(help: "A file with the passphrase of the keys. Default: a new one in the data folder.")
   var passphraseFile: String?
 
+  @Option(
+    help: """
+      What time stamps go by: « kernel » refuses unless a time service such as chrony keeps the clock; with « machine » you \
+      vouch for it.
+      """)
+  var clock = Deployment.Clock.machine
+
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
@@ -49,7 +56,7 @@ struct InitCommand: AsyncParsableCommand {
     let folder = DataFolder(data)
     try await Founding(
       folder: folder, pack: country, database: database, address: address, kannel: gateway, isDemonstration: false,
-      passphraseFile: passphraseFile
+      passphraseFile: passphraseFile, clock: clock
     ).found()
     try answer.give(
       ["data": folder.path, "root": folder.root],

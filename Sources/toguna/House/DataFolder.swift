@@ -1,3 +1,4 @@
+import Authority
 import Foundation
 
 /// The one folder in which a State's machine keeps everything.
@@ -20,6 +21,13 @@ struct DataFolder: Sendable {
   var trust: String { path + "/trust" }
   var root: String { trust + "/root.pem" }
   var seal: String { trust + "/seal.pem" }
+  /// Certificates of the authorities under the root, and what the State itself holds of them.
+  var authorities: String { trust + "/authorities" }
+  func authority(_ use: AuthorityUse) -> String { "\(authorities)/\(use.slug).pem" }
+  /// The seal for what must hold for long, and its authority.
+  var agencySeal: String { authorities + "/agency-seal.pem" }
+  /// The time-stamping unit, and its authority.
+  var timeStampUnit: String { authorities + "/time-stamp-unit.pem" }
   /// The default database.
   var sqlite: String { path + "/toguna.sqlite" }
 }

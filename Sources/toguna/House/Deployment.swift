@@ -1,3 +1,4 @@
+import Authority
 import Foundation
 import Keys
 import Store
@@ -16,6 +17,26 @@ struct Deployment: Codable, Sendable {
   /// Kannel's configuration, or nil for the demonstration's phones.
   var kannel: Kannel?
   var isDemonstration: Bool
+  /// How the agencies' servers get certificates by themselves; nil where they do not.
+  var acme: ACME?
+  /// What the time-stamping unit goes by; the machine's clock where nothing is said.
+  var clock: Clock?
+
+  struct ACME: Codable, Sendable {
+    /// Names that servers must end in: `gouv.ml`.
+    var suffixes: [String]
+    /// The address of the State's own name server, and its port.
+    var resolver: String
+    var resolverPort: UInt16
+    /// Where servers are looked at: 80, but in tests.
+    var httpPort: UInt16
+    var reach: Reach
+
+    /// Which networks servers may stand in.
+    enum Reach: String, Codable, Sendable, CaseIterable {
+      case `public`, `private`, `self`
+    }
+  }
 
   struct Kannel: Codable, Sendable {
     /// Its `sendsms` address: `http://127.0.0.1:13013/cgi-bin/sendsms`.

@@ -8,9 +8,8 @@ import Vocabulary
 
 /// Makes a State's data folder: keys, certificates, database. What `init` and `demo` do.
 struct Founding {
-  /// A root stands this long; the seal, renewed more often, a fifth of it.
-  private static let rootYears = 20
-  private static let sealYears = 4
+  /// A seal is renewed more often than its root.
+  private static let sealYears = 4.0
 
   let folder: DataFolder
   let pack: String
@@ -20,6 +19,7 @@ struct Founding {
   let isDemonstration: Bool
   /// A file with the passphrase of the keys; one is made in the data folder when nil.
   let passphraseFile: String?
+  var clock = Deployment.Clock.machine
   /// What one guess of the passphrase costs.
   var passphraseCost = PassphraseCost.standard
 
@@ -31,12 +31,15 @@ struct Founding {
     try PackCopy(folder: folder).put(pack)
     let sealKey = KeyName.seal(year: Day(now, utcOffsetSeconds: 0).year, number: 1)
     let keys = try makeKeys(sealKey)
-    try certify(keys, sealKey, country: country, at: now)
+    let authorities = StateAuthorities(
+      folder: folder, state: country.state, organization: country.description.name.french, address: address, keys: keys)
+    let (root, seal) = try certify(keys, sealKey, authorities, at: now)
     let deployment = Deployment(
       state: country.state, instance: UUID().uuidString.lowercased(), database: database,
-      seal: sealKey.rawValue, address: address, kannel: kannel, isDemonstration: isDemonstration)
+      seal: sealKey.rawValue, address: address, kannel: kannel, isDemonstration: isDemonstration, clock: clock)
     let store = try await Store.open(
       deployment.location(in: folder), migrations: House.migrations, identity: .create(deployment.identity))
+    try await authorities.found(under: root, seal: seal, in: store, at: now)
     await store.close()
     // Last, so that a founding that was cut short is not taken for a State.
     try deployment.write(to: folder)
@@ -76,21 +79,19 @@ struct Founding {
     return keys
   }
 
-  private func certify(_ keys: SoftwareKeyStore, _ sealKey: KeyName, country: Country, at now: Date) throws {
-    let state = country.description
-    let start = now.addingTimeInterval(-3600)
-    func years(_ count: Int) -> Date { now.addingTimeInterval(Double(count) * 365.25 * 86400) }
-    let root = try StateRoot.issue(
-      to: Subject(
-        state: state.state, organization: state.name.french, commonName: "\(state.name.french) – racine Toguna"),
-      over: .root, in: keys, from: start, until: years(Self.rootYears))
+  private func certify(
+    _ keys: SoftwareKeyStore, _ sealKey: KeyName, _ authorities: StateAuthorities, at now: Date
+  ) throws -> (StateRoot, SealCertificate) {
+    let root = try authorities.root(at: now)
     let seal = try SealCertificate.issue(
       to: Subject(
-        state: state.state, organization: state.name.french,
+        state: authorities.state, organization: authorities.organization,
         commonName: "Cachet des actes (non qualifié)"),
-      over: sealKey, in: keys, under: root, signedWith: .root, in: keys, from: start, until: years(Self.sealYears))
+      over: sealKey, in: keys, under: root, signedWith: .root, in: keys, from: now.addingTimeInterval(-3600),
+      until: now.addingTimeInterval(Self.sealYears * 365.25 * 86_400))
     try FileManager.default.createDirectory(atPath: folder.trust, withIntermediateDirectories: true)
     try Data(root.pem.utf8).write(to: URL(filePath: folder.root))
     try Data(seal.pem.utf8).write(to: URL(filePath: folder.seal))
+    return (root, seal)
   }
 }

@@ -13,7 +13,8 @@ extension House {
     Services(
       country: country, store: store, desk: desk, registers: registers, accounts: accounts, codes: codes,
       agents: agents, sessions: sessions, accesses: accesses, outbox: outbox, reports: reports,
-      phones: deployment.isDemonstration ? gateway as? DemoGateway : nil, trust: trust, address: deployment.address)
+      phones: deployment.isDemonstration ? gateway as? DemoGateway : nil, trust: trust, address: deployment.address,
+      authority: authority.map { AuthorityServices(desk: $0, acme: acme, stamps: stamps) })
   }
 
   /// The agent who logs in as `login`, with the posts of today. Without a login, the only one who serves; in a demonstration,

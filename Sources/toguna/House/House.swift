@@ -1,3 +1,4 @@
+import Authority
 import Country
 import Documents
 import Foundation
@@ -5,6 +6,7 @@ import Identity
 import Keys
 import Logging
 import Messages
+import Portal
 import Procedures
 import Registers
 import Signatures
@@ -34,16 +36,25 @@ struct House: Sendable {
   let agents: Agents
   let sessions: Sessions
   let accesses: AccessLog
+  /// Nil in a State that was founded before there were authorities, until `toguna authority found`.
+  let authority: AuthorityDesk?
+  /// Nil where the time-stamping unit has no valid certificate.
+  let stamps: TimeStampUnit?
+  /// What gives the agencies' servers their certificates; nil where it was not set up.
+  let acme: ACMEServer?
+  /// The certificates of the authorities, and how they are made.
+  let authorities: StateAuthorities
+  /// The credentials of agencies' servers.
+  let bindings: ACMEBindings
 
   static let migrations =
-    IdentityTables.migrations + Outbox.migrations + RegistersSchema.migrations + ProceduresSchema.migrations
+    IdentityTables.migrations + Outbox.migrations + AuthorityTables.migrations + ACMETables.migrations
+    + RegistersSchema.migrations + ProceduresSchema.migrations
 
   static func open(_ folder: DataFolder, passphraseFile: String? = nil) async throws -> House {
     let deployment = try Deployment.read(from: folder)
     let passphrase = try PrivateFile.read(passphraseFile ?? folder.passphrase)
     let keys = try SoftwareKeyStore.open(at: folder.keys, passphrase: passphrase)
-    // A seal that cannot be set is found out now, not at the first act.
-    _ = try keys.signature(for: Array("start".utf8), with: deployment.sealKey)
     let store = try await Store.open(
       deployment.location(in: folder), migrations: migrations, identity: .expect(deployment.identity))
     let archived = try await Desk.definitions(in: store)
@@ -77,6 +88,11 @@ struct House: Sendable {
       territory: country.deskTerritory)
     try await desk.registerDefinitions(at: Date())
     let identity = try keys.secret("identity")
+    let authorities = StateAuthorities(
+      folder: folder, state: country.state, organization: country.description.name.french,
+      address: deployment.address, keys: keys)
+    let authority = try authorities.open(store)
+    let servers = try keys.secret("acme")
     return House(
       folder: folder, deployment: deployment, country: country, store: store,
       trust: TrustAnchors(roots: [root], seals: [seal]), vault: vault, registers: registers, desk: desk, signer: signer,
@@ -86,7 +102,10 @@ struct House: Sendable {
       outbox: outbox, reports: DeliveryReports(outbox: outbox, address: deployment.kannel?.reports ?? ""),
       gateway: try gateway(deployment, store, keys), accounts: accounts,
       codes: OneTimeCodes(sealer: try keys.secret("codes")), agents: Agents(sealer: identity),
-      sessions: Sessions(), accesses: accesses)
+      sessions: Sessions(), accesses: accesses, authority: authority,
+      stamps: try await authority?.unit(of: keys, by: deployment.trustedClock, at: Date()),
+      acme: try authority.flatMap { try deployment.server(of: $0, sealer: servers) },
+      authorities: authorities, bindings: ACMEBindings(sealer: servers))
   }
 
   private static func gateway(_ deployment: Deployment, _ store: Store, _ keys: SoftwareKeyStore) throws
@@ -121,5 +140,14 @@ struct House: Sendable {
     let handler = outbox.handler(store: store, gateway: gateway, reports: deployment.kannel == nil ? nil : reports)
     return JobRunner(
       store: store, handlers: [Outbox.jobKind: handler], concurrency: concurrency, retries: Outbox.retries)
+  }
+
+  /// Looks whether the servers that ask for certificates are whose they say; nil where none can ask.
+  var challenges: JobRunner? {
+    acme.map { server in
+      JobRunner(
+        store: store, handlers: [ACMEServer.jobKind: server.handler(probe: NetworkProbe(server.policy))],
+        retries: ACMEServer.retries)
+    }
   }
 }

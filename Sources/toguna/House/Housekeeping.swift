@@ -1,3 +1,4 @@
+import Authority
 import Foundation
 import Identity
 import Logging
@@ -15,6 +16,9 @@ struct Housekeeping: Service {
   private static let draftsLast: TimeInterval = 30 * 86_400
   /// How long a done job is remembered, so that it is not queued again.
   private static let jobsLast: TimeInterval = 365 * 86_400
+
+  /// How long an order for a server's certificate is kept that led to none.
+  private static let ordersLast: TimeInterval = 7 * 86_400
 
   let house: House
   let logger: Logger
@@ -40,6 +44,18 @@ struct Housekeeping: Service {
       try sessions.purge(at: now, in: transaction)
       try desk.purgeDrafts(before: now.addingTimeInterval(-Self.draftsLast), in: transaction)
     }
+    try await tendAuthorities(at: now)
     try await house.store.pruneJobs(before: now.addingTimeInterval(-Self.jobsLast))
+  }
+
+  /// Publishes the lists that are due, and forgets what servers did not go on with.
+  private func tendAuthorities(at now: Date) async throws {
+    guard let desk = house.authority else { return }
+    if let due = try await desk.publish(at: now).rootIsDue {
+      logger.warning("the root's list is due and its key is away", metadata: ["ends": "\(due.formatted(.iso8601))"])
+    }
+    try await house.store.write { transaction in
+      _ = try ACMEServer.forgetOrders(endedBefore: now.addingTimeInterval(-Self.ordersLast), in: transaction)
+    }
   }
 }

@@ -13,12 +13,11 @@ struct Serving {
   func run() async throws {
     let logger = Logger(label: "toguna")
     let portal = PortalService(services: house.services, stand: stand, logger: logger)
+    let runners = [house.jobs(), house.messages()] + (house.challenges.map { [$0] } ?? [])
     try await ServiceGroup(
       configuration: .init(
-        services: [
-          .init(service: portal), .init(service: JobService(runner: house.jobs())),
-          .init(service: JobService(runner: house.messages())),
-          .init(service: Housekeeping(house: house, logger: logger)),
+        services: [.init(service: portal)] + runners.map { .init(service: JobService(runner: $0)) } + [
+          .init(service: Housekeeping(house: house, logger: logger))
         ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     ).run()

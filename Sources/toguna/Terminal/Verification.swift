@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Procedures
 import Signatures
+import Validation
 import Vocabulary
 
 /// What the verification of one thing found, for a terminal or a script.
@@ -25,7 +26,15 @@ struct Verification {
   }
 
   private init(file: String, _ bytes: [UInt8], trust: TrustAnchors, desk: Desk?) async throws {
-    let report = PAdES.validate(bytes, trust: trust, at: Date())
+    let now = Date()
+    let report = PAdES.validate(bytes, trust: trust, at: now)
+    // What is not built as an act is: several signatures, time stamps, what validation needs in the file itself.
+    if !report.isValid, let judgement = Judgement(of: bytes, trust: trust.roots, at: now), judgement.saysMore {
+      self.init(
+        subject: file, kind: "pdf", isValid: judgement.report.isPassed, reasons: judgement.reasons,
+        details: judgement.details)
+      return
+    }
     var reasons = report.problems.map { "\($0.check.rawValue): \($0.reason)" }
     if let desk, report.isValid, let digest = report.signedDigest {
       reasons += Self.books(try await desk.act(signedDigest: digest), lacking: "no such file")

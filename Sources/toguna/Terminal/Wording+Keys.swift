@@ -28,6 +28,18 @@ extension KeyError: Worded {
     case .unsupportedAlgorithm(let algorithm): "the holder of the keys makes no \(algorithm.rawValue) keys"
     case .signingFailed(let name): "the holder of the key \(name.rawValue) could not sign"
     case .token(let fault): fault.words
+    case .share(let fault): fault.words
+    case .badName(let name): "\(name) is no name of a key: a–z, 0–9 and inner hyphens, 64 at most"
+    case .otherAlgorithm(let name, let algorithm):
+      "the key \(name.rawValue) signs with \(algorithm.rawValue), which does not serve here"
+    case .hasSuccessor(let name, let successor):
+      "the key \(name.rawValue) is followed by \(successor.rawValue) already: rotate that one"
+    case .alreadyRetired(let name):
+      "the key \(name.rawValue) was retired before; only a compromise, or an earlier one, changes that"
+    case .noNextName(let name): "no name follows \(name.rawValue): give one with --to"
+    case .badCustodians:
+      "the custodians are two at least, each named once and on one line of 80 characters at most"
+    case .notTheCustodian(let name): "\(name) does not hold the share that came in that name"
     default: "the keys refused (\(Wording.caseName(of: self))): please report it"
     }
   }

@@ -18,6 +18,7 @@ extension SignatureError: Worded {
       "the certificate is not that of the key \(name.rawValue): put `trust` and `keys` back together"
     case .outsideValidity: "the seal's certificate is not valid now: correct the machine's clock, or renew the seal"
     case .assemblyFailed: "the signature could not be assembled: please report it"
+    case .noTimeStamp(let refusal): "the time-stamping unit gives no time stamp: \(Wording.caseName(of: refusal))"
     case .pdf(let fault): "the PDF cannot be signed: \(fault.description)"
     case .notSigned(let finding): "the PDF is not signed as a whole: \(finding.reason)"
     case .stamp(let fault):

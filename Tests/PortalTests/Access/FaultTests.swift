@@ -31,9 +31,10 @@ extension Access {
       }
     }
 
-    /// An identifier is of any letters: nothing is called so, but the log-in comes before the search.
+    /// An identifier is of any letters: nothing is called so, but the log-in comes before the search. What is left of a path
+    /// is for its protocol to judge, which answers in its own words.
     private func isName(_ value: String, at place: String) -> Bool {
-      value.hasPrefix("ML") && ["brouillon", "piece", "acte", "travail"].contains(place)
+      place == Rest.place || value.hasPrefix("ML") && ["brouillon", "piece", "acte", "travail"].contains(place)
     }
 
     private struct Mess {

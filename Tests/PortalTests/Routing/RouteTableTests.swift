@@ -27,6 +27,7 @@ struct RouteTableTests {
     check(AgentRoute.self)
     check(OperatorRoute.self)
     check(DemoRoute.self)
+    check(AuthorityRoute.self)
   }
 
   @Test("no two routes answer at the same place")

@@ -15,6 +15,7 @@ extension TrustPage: Component {
       p { TrustText.sealText }
       for seal in seals { CertificateCard(card: seal) }
       LinkButton(TrustText.sealDownload, to: PublicRoute.sealCertificate.link, .second)
+      if hasAuthorities { LinkButton(TrustText.authorities, to: AuthorityRoute.authorities.link, .second) }
       h2 { TrustText.tools }
       p { TrustText.toolsText }
       for tool in OtherTool.allCases {

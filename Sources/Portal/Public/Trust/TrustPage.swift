@@ -6,6 +6,7 @@ import Vocabulary
 struct TrustPage {
   let roots: [Card]
   let seals: [Card]
+  let hasAuthorities: Bool
 
   /// What a certificate says of itself.
   struct Card {
@@ -23,6 +24,7 @@ extension TrustPage {
         name: CertificateName(parsing: name), from: services.moment(from).day, until: services.moment(until).day,
         fingerprint: CertificateFingerprint(bytes: fingerprint))
     }
+    hasAuthorities = services.authority != nil
     roots = services.trust.roots.map { card($0.subject, $0.notBefore, $0.notAfter, $0.fingerprint) }
     seals = services.trust.seals.map { card($0.subject, $0.notBefore, $0.notAfter, $0.fingerprint) }
   }

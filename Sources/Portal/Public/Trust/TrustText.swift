@@ -16,6 +16,7 @@ enum TrustText: String, AreaText {
   case period = "trust.period"
   case fingerprint = "trust.fingerprint"
   case compare = "trust.compare"
+  case authorities = "trust.authorities"
   case tools = "trust.tools"
   case toolsText = "trust.tools.text"
   case openssl = "trust.tools.openssl"

@@ -11,7 +11,7 @@ extension Answer {
     where !["__Host-", "Path=/; HttpOnly; SameSite=Lax", "; Secure"].allSatisfy(cookie.contains) {
       broken.append("an open cookie")
     }
-    let isOpen = listing.admission == .everyone || listing.admission == .machine
+    let isOpen = [.everyone, .machine, .protocol].contains(listing.admission)
     if !isOpen || status >= 400 && isPage || !headers[values: .setCookie].isEmpty,
       headers[.cacheControl] != "no-store"
     {

@@ -15,6 +15,8 @@ enum Outcome: Hashable, Sendable {
   case absence
   /// A machine that does not show its secret.
   case unproven
+  /// An answer for everybody's programs, the same for everybody, or none where the State has not what they ask for.
+  case open
 
   /// What follows from the route's admission, and for what is somebody's from whose it is.
   init(_ listing: RouteListing, _ visitor: Visitor) {
@@ -24,6 +26,7 @@ enum Outcome: Hashable, Sendable {
       switch listing.admission {
       case .everyone: .enter
       case .machine: .unproven
+      case .protocol: .open
       case .demonstration: .absence
       case .citizen where visitor == .owner || visitor == .neighbour: mayTouch ? .enter : .absence
       case .citizen: .citizensDoor
@@ -47,6 +50,7 @@ enum Outcome: Hashable, Sendable {
     case .citizensDoor, .agentsDoor: answer.status == 303 && isAtDoor
     case .refusal: answer.status == 403 && (answer.isPage || errand.method == .head)
     case .absence: answer.status == 404
+    case .open: [200, 404].contains(answer.status) && answer.headers[values: .setCookie].isEmpty
     case .unproven: [403, 410].contains(answer.status) && !answer.isPage
     }
   }

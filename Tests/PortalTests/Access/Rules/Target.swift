@@ -15,7 +15,9 @@ enum Target: Hashable, Sendable {
 
   /// The places of a path that name what is somebody's. A route that has one must have a ``Deed``.
   static let ownedPlaces: Set = ["dossier", "brouillon", "piece", "registre", "acte", "travail"]
-  static let openPlaces: Set = ["demarche", "etape", "code", "langue", "fichier"]
+  static let openPlaces: Set = [
+    "demarche", "etape", "code", "langue", "fichier", "certificat", "liste", "autorite", "reste",
+  ]
 }
 
 extension Belongings {

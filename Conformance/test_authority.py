@@ -1,0 +1,275 @@
+"""The certification authorities of a State, asked by programs that we did not write: openssl, pkilint, certbot."""
+
+import pathlib
+import subprocess
+import sys
+import urllib.request
+
+import pytest
+
+from support.binary import PACK, run, toguna, toguna_json
+from support.names import NameServer
+from support.ports import free_port
+from support.server import Server
+
+USES = ["seals", "signatures", "servers", "time-stamps"]
+OPERATORS = ["awa", "issa", "fanta"]
+BIN = pathlib.Path(sys.executable).parent
+
+
+def ask(*arguments, folder):
+    done = subprocess.run(
+        [str(argument) for argument in arguments], cwd=folder, capture_output=True, text=True, timeout=120)
+    return done.returncode, done.stdout + done.stderr
+
+
+class State:
+    """A State that serves, three operators, and a folder for what is fetched from it."""
+
+    def __init__(self, folder, server, http_port):
+        self.folder = folder
+        self.server = server
+        self.http_port = http_port
+        self.fetch("ca/root.cer", "root.cer")
+        self.openssl("x509", "-inform", "DER", "-in", "root.cer", "-out", "root.pem")
+        for use in USES:
+            self.fetch(f"ca/{use}.cer", f"{use}.cer")
+            self.openssl("x509", "-inform", "DER", "-in", f"{use}.cer", "-out", f"{use}.pem")
+
+    def fetch(self, path, name):
+        with urllib.request.urlopen(f"{self.server.url}/{path}", timeout=10) as answer:
+            (self.folder / name).write_bytes(answer.read())
+            return answer
+
+    def openssl(self, *arguments):
+        status, text = ask("openssl", *arguments, folder=self.folder)
+        assert status == 0, text
+        return text
+
+    def authority(self, *arguments):
+        (answer, *_), status = toguna_json("authority", *arguments, "--data", self.server.data)
+        assert status == 0
+        return answer
+
+    def csr(self, name):
+        self.openssl(
+            "req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", f"{name}.key",
+            "-subj", "/", "-out", f"{name}.csr")
+        return self.folder / f"{name}.csr"
+
+    def certificate(self, name, use, *holder):
+        """Issued as it must be: one agent brings the request, two others approve it."""
+        asked = self.authority("request", "--agent", "awa", "--use", use, "--csr", self.csr(name), *holder)
+        self.authority("approve", asked["id"], "--agent", "issa")
+        issued = self.authority("approve", asked["id"], "--agent", "fanta")
+        (self.folder / f"{name}.pem").write_text(issued["certificate"])
+        return issued["serial"]
+
+    def seal(self, name):
+        return self.certificate(
+            name, "seals", "--organization", "Direction des impôts", "--register", "NTR", "--number", "MA.BKO.2024.B.1",
+            "--common-name", f"Cachet {name}")
+
+    def person(self, name):
+        return self.certificate(
+            name, "signatures", "--given-name", "Awa", "--surname", "Diarra", "--number", f"P-{name}")
+
+    def status(self, name, use, *options):
+        return self.openssl(
+            "ocsp", "-issuer", f"{use}.pem", "-cert", f"{name}.pem", "-url", f"{self.server.url}/ocsp/{use}",
+            "-CAfile", "root.pem", "-verify_other", f"{use}.pem", *options)
+
+    def verify(self, name, use):
+        """With every list that the chain names."""
+        text = self.openssl("x509", "-in", f"{name}.pem", "-noout", "-ext", "crlDistributionPoints")
+        point = text.split("URI:")[1].split()[0].split("/", 3)[3]
+        for path, file in [("crl/root.crl", "root.crl"), (point, "own.crl")]:
+            self.fetch(path, file)
+        for file in ["root.crl", "own.crl"]:
+            self.openssl("crl", "-inform", "DER", "-in", file, "-out", f"{file}.pem")
+        lists = "".join((self.folder / f"{file}.pem").read_text() for file in ["root.crl", "own.crl"])
+        (self.folder / "lists.pem").write_text(lists)
+        return ask(
+            "openssl", "verify", "-CAfile", "root.pem", "-untrusted", f"{use}.pem", "-CRLfile", "lists.pem",
+            "-crl_check_all", "-extended_crl", f"{name}.pem", folder=self.folder)
+
+
+@pytest.fixture(scope="module")
+def state(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("authority")
+    data, port, http_port = folder / "data", free_port(), free_port()
+    names = NameServer()
+    toguna("init", "--country", PACK, "--data", data, "--address", f"http://localhost:{port}")
+    for login in OPERATORS:
+        toguna(
+            "agent", "add", "--data", data, login, "--name", f"Agent {login}", "--quality", "exploitant", "--post",
+            "operator")
+    toguna(
+        "authority", "servers", "--data", data, "--suffix", "gouv.ml", "--resolver", "127.0.0.1", "--resolver-port",
+        names.port, "--http-port", http_port, "--reach", "self")
+    with Server.serve(folder, data, port) as server:
+        yield State(folder, server, http_port)
+    names.close()
+
+
+def test_a_seal_is_good_for_openssl_by_its_lists_and_by_its_responder(state):
+    state.seal("good")
+    assert state.verify("good", "seals")[0] == 0
+    said = state.status("good", "seals")
+    assert "good.pem: good" in said and "Response verify OK" in said and "no nonce" not in said
+    assert "good.pem: good" in state.status("good", "seals", "-no_nonce")
+
+
+def test_a_revocation_is_told_at_once_with_its_reason_by_lists_and_responder(state):
+    serial = state.seal("revoked")
+    assert "revoked.pem: good" in state.status("revoked", "seals", "-no_nonce")
+    revoked = state.authority(
+        "revoke", serial, "--agent", "issa", "--because", "keyCompromise", "--since", "2026-01-01T00:00:00Z")
+    assert (revoked["status"], revoked["invalid_since"]) == ("revoked", "2026-01-01T00:00:00Z")
+    said = state.status("revoked", "seals")
+    assert "revoked.pem: revoked" in said and "keyCompromise" in said
+    status, text = state.verify("revoked", "seals")
+    assert status != 0 and "certificate revoked" in text
+
+
+def test_a_number_that_was_never_given_is_unknown(state):
+    said = state.openssl(
+        "ocsp", "-issuer", "seals.pem", "-serial", "0x4242", "-url", f"{state.server.url}/ocsp/seals", "-CAfile",
+        "root.pem", "-verify_other", "seals.pem")
+    assert "0x4242: unknown" in said and "Response verify OK" in said
+
+
+def test_a_persons_suspension_is_taken_back_and_partitioned_lists_tell_it(state):
+    serial = state.person("awa")
+    assert state.verify("awa", "signatures")[0] == 0
+    assert state.authority("suspend", serial, "--agent", "issa")["status"] == "on hold"
+    assert state.verify("awa", "signatures")[0] != 0
+    assert state.authority("release", serial, "--agent", "fanta")["status"] == "good"
+    assert state.verify("awa", "signatures")[0] == 0
+
+
+def test_nobody_approves_alone_and_who_is_no_operator_approves_nothing(state):
+    data = ["--data", state.server.data]
+    asked = state.authority(
+        "request", "--agent", "awa", "--use", "seals", "--csr", state.csr("alone"), "--organization", "Impôts",
+        "--register", "NTR", "--number", "1", "--common-name", "Cachet")
+    own = run("authority", "approve", asked["id"], "--agent", "awa", *data)
+    assert own.returncode == 1 and "another agent" in own.stderr
+    state.authority("approve", asked["id"], "--agent", "issa")
+    twice = run("authority", "approve", asked["id"], "--agent", "issa", *data)
+    assert twice.returncode == 1 and "approved it before" in twice.stderr
+    toguna(
+        "agent", "add", *data, "keita", "--name", "A", "--quality", "officier", "--post",
+        "etat-civil-bamako-3:registrar")
+    other = run("authority", "approve", asked["id"], "--agent", "keita", *data)
+    assert other.returncode == 1 and "no operator" in other.stderr
+    state.authority("refuse", asked["id"], "--agent", "fanta", "--because", "Le numéro est inconnu.")
+    late = run("authority", "approve", asked["id"], "--agent", "fanta", *data)
+    assert late.returncode == 1 and "refused before" in late.stderr
+    trail = toguna("authority", "trail", *data)
+    assert f"awa ask seals {asked['id']}" in trail and f"fanta refuse seals {asked['id']}" in trail
+
+
+def lint(state, *arguments):
+    lint_in(state.folder, *arguments)
+
+
+def lint_in(folder, *arguments):
+    status, text = ask(BIN / arguments[0], "lint", "-s", "WARNING", *arguments[1:], folder=folder)
+    assert (status, text.strip()) == (0, ""), f"{arguments}: {text}"
+
+
+@pytest.mark.parametrize("use", ["root", *USES])
+def test_pkilint_has_nothing_against_an_authority_and_its_lists(state, use):
+    lint(state, "lint_pkix_cert", f"{use}.pem")
+    endings = [".crl", "-delta.crl", "-0.crl", "-15-delta.crl"] if use == "signatures" else [".crl"]
+    for ending in endings:
+        state.fetch(f"crl/{use}{ending}", f"{use}{ending}")
+        lint(state, "lint_crl", "-t", "CRL", "-p", "PKIX", f"{use}{ending}")
+
+
+def test_pkilint_has_nothing_against_what_was_issued(state):
+    state.seal("linted")
+    state.person("person")
+    for use in USES:
+        lines, _ = toguna_json("authority", "list", "--use", use, "--data", state.server.data)
+        assert lines, use
+        for line in lines:
+            shown = state.authority("show", line["serial"])
+            (state.folder / "any.pem").write_text(shown["certificate"])
+            lint(state, "lint_pkix_signer_signee_cert_chain", f"{use}.pem", "any.pem")
+            if line["profile"] != "server":
+                lint(state, "lint_pkix_cert", "any.pem")
+
+
+def test_pkilint_has_nothing_against_a_state_with_a_public_address_by_the_rules_of_etsi_and_ca_b(tmp_path):
+    """The names of this machine, which the other tests are served by, are none by those rules."""
+    data = tmp_path / "data"
+    toguna("init", "--country", PACK, "--data", data, "--address", "https://guichet.gouv.ml")
+    for use in ["root", *USES]:
+        lines, _ = toguna_json("authority", "list", "--use", use, "--data", data)
+        for line in lines:
+            (shown,), _ = toguna_json("authority", "show", line["serial"], "--data", data)
+            (tmp_path / "any.pem").write_text(shown["certificate"])
+            if line["profile"] == "agency-seal":
+                lint_in(tmp_path, "lint_etsi_cert", "-d", "any.pem")
+            if line["profile"] == "server-authority" or (use, line["profile"]) == ("servers", "responder"):
+                lint_in(tmp_path, "lint_cabf_serverauth_cert", "-d", "any.pem")
+
+
+def test_pkilint_has_nothing_against_an_answer(state):
+    state.seal("answered")
+    for options in ([], ["-no_nonce"]):
+        state.status("answered", "seals", "-respout", "answer.der", *options)
+        lint(state, "lint_ocsp_response", "answer.der")
+
+
+def test_certbot_gets_renews_and_revokes(state):
+    binding = state.authority("binding", "create", "Ministère de la Justice", "--suffix", "justice.gouv.ml")
+    folders = [f"--{name}-dir={state.folder / 'certbot' / name}" for name in ("config", "work", "logs")]
+    common = [BIN / "certbot", *folders, "--non-interactive", "--server", f"{state.server.url}/acme/directory"]
+
+    def certbot(*arguments):
+        status, text = ask(*common, *arguments, folder=state.folder)
+        assert status == 0, text
+
+    certbot(
+        "certonly", "--standalone", "--http-01-port", state.http_port, "--agree-tos",
+        "--register-unsafely-without-email", "--eab-kid", binding["kid"], "--eab-hmac-key", binding["hmac_key"],
+        "--cert-name", "site", "-d", "www.justice.gouv.ml")
+    live = state.folder / "certbot" / "config" / "live" / "site"
+    (state.folder / "site.pem").write_text((live / "cert.pem").read_text())
+    assert "site.pem: good" in state.status("site", "servers")
+    assert state.verify("site", "servers")[0] == 0
+    certbot("renew", "--force-renewal", "--no-random-sleep-on-renew")
+    assert (live / "cert.pem").read_text() != (state.folder / "site.pem").read_text()
+    (state.folder / "renewed.pem").write_text((live / "cert.pem").read_text())
+    certbot("revoke", "--cert-name", "site", "--reason", "superseded", "--no-delete-after-revoke")
+    assert "renewed.pem: revoked" in state.status("renewed", "servers")
+    assert state.verify("renewed", "servers")[0] != 0
+    (used,), _ = toguna_json("authority", "binding", "list", "--data", state.server.data)
+    assert used["kid"] == binding["kid"] and "used_at" in used
+
+
+def test_a_server_outside_of_its_agencys_names_gets_nothing(state):
+    binding = state.authority("binding", "create", "Ministère de la Santé", "--suffix", "sante.gouv.ml")
+    folders = [f"--{name}-dir={state.folder / 'other' / name}" for name in ("config", "work", "logs")]
+    status, text = ask(
+        BIN / "certbot", *folders, "--non-interactive", "--server", f"{state.server.url}/acme/directory", "certonly",
+        "--standalone", "--http-01-port", state.http_port, "--agree-tos", "--register-unsafely-without-email",
+        "--eab-kid", binding["kid"], "--eab-hmac-key", binding["hmac_key"], "-d", "www.justice.gouv.ml",
+        folder=state.folder)
+    assert status != 0, text
+
+
+def test_the_roots_key_may_leave_the_machine(state, tmp_path):
+    """Last: all else goes on, and only the root's own list waits."""
+    key = state.server.data / "keys" / "root.key"
+    away = tmp_path / "root.key"
+    key.rename(away)
+    try:
+        state.seal("rootless")
+        assert state.authority("publish", "--all")["lists"] > 0
+        assert "root_due" in state.authority("publish", "--all")
+    finally:
+        away.rename(key)

@@ -1,0 +1,16 @@
+import Keys
+import Signatures
+
+extension KeyStoreSigningKey {
+  /// Throws ``AuthorityError/key(_:)``.
+  init(authority name: KeyName, in store: any KeyStore) throws(AuthorityError) {
+    do { try self.init(name, in: store) } catch { throw .key(error) }
+  }
+}
+
+extension SignedObject {
+  /// Throws ``AuthorityError/key(_:)``.
+  init(authority content: [UInt8], with key: KeyStoreSigningKey) throws(AuthorityError) {
+    do { try self.init(signing: content, with: key) } catch { throw .key(error) }
+  }
+}

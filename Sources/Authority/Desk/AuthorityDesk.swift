@@ -1,0 +1,69 @@
+import Foundation
+public import Keys
+public import Store
+
+/// The desk where a State's certificates are asked for, approved, issued, suspended and revoked, and where its lists and
+/// answers come from.
+///
+/// Each call is one transaction: what it says was done is durable, with its row in the trail and the lists that tell it.
+/// Cheap to copy; copies share what is kept in memory. Whether an agent may do something is for the caller to say; that
+/// a request passes three different hands is the desk's.
+public struct AuthorityDesk: Sendable {
+  /// Who acts when nobody does, in the trail.
+  public static let machine = "machine"
+  /// Who acts when a server asked by ACME, in the trail.
+  public static let acme = "acme"
+
+  public let store: Store
+  public let root: CertificateAuthority
+  let issuing: [AuthorityUse: CertificateAuthority]
+  let sealer: Sealer
+  let keys: any KeyStore
+  let board: StatusBoard
+
+  /// - Parameters:
+  ///   - authorities: those under the root, one a use.
+  ///   - keys: where the keys of responders stand.
+  ///   - sealer: of the desk alone; who loses it loses what requests said of people.
+  public init(
+    root: CertificateAuthority, authorities: [CertificateAuthority], keys: any KeyStore, store: Store, sealer: Sealer
+  ) {
+    self.root = root
+    issuing = Dictionary(authorities.map { ($0.use, $0) }, uniquingKeysWith: { first, _ in first })
+    self.keys = keys
+    self.store = store
+    self.sealer = sealer
+    board = StatusBoard()
+  }
+
+  /// The root first, then those under it.
+  public var authorities: [CertificateAuthority] { AuthorityUse.allCases.compactMap(find) }
+
+  /// Throws ``DeskRefusal/noAuthority(_:)``.
+  public func authority(_ use: AuthorityUse) throws(DeskRefusal) -> CertificateAuthority {
+    guard let authority = find(use) else { throw .noAuthority(use) }
+    return authority
+  }
+
+  private func find(_ use: AuthorityUse) -> CertificateAuthority? { use == .root ? root : issuing[use] }
+
+  /// Who did what at the desk, the newest first.
+  public func events(limit: Int = 100) async throws -> [AuthorityEvent] {
+    try await store.read { transaction in
+      try transaction.rows(
+        "SELECT at, agent, deed, issuer, request, serial FROM authority_event ORDER BY id DESC LIMIT \(limit)"
+      ).map(AuthorityEvent.init)
+    }
+  }
+
+  func note(
+    _ deed: AuthorityDeed, by agent: String, _ use: AuthorityUse, request: RequestID? = nil,
+    serial: SerialNumber? = nil, at time: Date, in transaction: Transaction
+  ) throws {
+    try transaction.execute(
+      """
+      INSERT INTO authority_event (at, agent, deed, issuer, request, serial)
+      VALUES (\(time), \(agent), \(deed.rawValue), \(use.rawValue), \(request?.rawValue), \(serial?.bytes))
+      """)
+  }
+}

@@ -1,0 +1,7 @@
+public import Keys
+
+/// A certificate of ours over a key that is kept here.
+public struct HeldCertificate: Sendable, Hashable {
+  public let key: KeyName
+  public let certificate: IssuedCertificate
+}

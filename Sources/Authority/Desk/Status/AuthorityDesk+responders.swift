@@ -1,0 +1,55 @@
+import Foundation
+import Keys
+import Store
+
+extension AuthorityDesk {
+  /// A responder's certificate is renewed when less than this is left of it.
+  private static let margin: TimeInterval = 30 * 86_400
+
+  /// Makes the certificates of responders that are missing or near their end. A responder keeps its key.
+  func renewResponders(at time: Date) async throws {
+    try await store.write { transaction in
+      for authority in authorities where authority.use != .root {
+        if let standing = try responderCertificate(of: authority.use, in: transaction),
+          standing.notAfter.timeIntervalSince(time) > Self.margin
+        {
+          continue
+        }
+        guard let key = AuthorityKeys.responder(authority.use), (try? keys.subjectPublicKey(of: key)) != nil else {
+          continue
+        }
+        let certificate = try issueResponder(of: authority, over: key, at: time)
+        try record(
+          certificate, authority.use, profile: CertificateProfile.responder.name, by: Self.machine, at: time,
+          in: transaction)
+      }
+    }
+  }
+
+  /// Nil where the authority has no responder.
+  func responder(of use: AuthorityUse, in transaction: Transaction) throws -> StatusResponder? {
+    guard let key = AuthorityKeys.responder(use), let authority = issuing[use],
+      let certificate = try responderCertificate(of: use, in: transaction)
+    else { return nil }
+    return try StatusResponder(certificate, key: key, in: keys, for: authority.certificate)
+  }
+
+  private func responderCertificate(of use: AuthorityUse, in transaction: Transaction) throws -> IssuedCertificate? {
+    try transaction.value(
+      """
+      SELECT der FROM authority_certificate
+      WHERE issuer = \(use.rawValue) AND profile = \(CertificateProfile.responder.name)
+      ORDER BY not_after DESC, issued_at DESC LIMIT 1
+      """, as: [UInt8].self
+    ).map { try IssuedCertificate(der: $0) }
+  }
+
+  private func issueResponder(
+    of authority: CertificateAuthority, over key: KeyName, at time: Date
+  ) throws -> IssuedCertificate {
+    let (from, until) = authority.period(for: .responder, at: time)
+    return try authority.issue(
+      .responder, to: .organization(try authority.named("Répondeur \(authority.use.slug)")),
+      over: try CertifiedKey(key, in: keys), from: from, until: until)
+  }
+}

@@ -1,8 +1,0 @@
-import SwiftASN1
-
-extension ASN1Identifier {
-  /// `[number]`
-  static func context(_ number: UInt) -> ASN1Identifier {
-    ASN1Identifier(tagWithNumber: number, tagClass: .contextSpecific)
-  }
-}

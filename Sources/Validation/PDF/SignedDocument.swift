@@ -1,0 +1,117 @@
+import Signatures
+
+/// A PDF with its revisions, all signatures that any of them has, and what each revision changed.
+struct SignedDocument {
+  let file: PDFFile
+  let revisions: [PDFRevision]
+  /// In the order of what they cover.
+  let signatures: [PlacedSignature]
+  /// What is wrong with the file as a whole.
+  let threats: [PDFThreat]
+  /// By revision, from 0; none before the first signature. Empty, with a threat, when they cannot be read.
+  let changes: [[PDFChange.Draft]]
+
+  init(_ source: any PDFSource) throws(PDFThreat) {
+    do throws(PDFFault) {
+      let file = try PDFFile(source)
+      let revisions = try file.revisions
+      let signatures = try Self.signatures(of: file, revisions)
+      var threats = try Self.threats(after: revisions, in: file)
+      threats += try Self.removed(from: file, signatures)
+      let holes = signatures.compactMap(\.signature.hole)
+      for index in revisions.indices {
+        threats += try CrossReferenceCheck(file, revisions, at: index, holes: holes).threats
+      }
+      var changes: [[PDFChange.Draft]] = []
+      do throws(PDFFault) {
+        changes = try Self.changes(of: file, revisions, after: signatures.map(\.revision).min() ?? revisions.count)
+      } catch {
+        threats.append(PDFThreat(error, in: source))
+      }
+      self.file = file
+      self.revisions = revisions
+      self.signatures = signatures
+      self.threats = threats
+      self.changes = changes
+    } catch {
+      throw PDFThreat(error, in: source)
+    }
+  }
+
+  /// Those of each revision, each where it stands first: a later revision may hide it or put another in its place.
+  private static func signatures(of file: PDFFile, _ revisions: [PDFRevision]) throws(PDFFault) -> [PlacedSignature] {
+    var seen: Set<Key> = []
+    var placed: [PlacedSignature] = []
+    for index in revisions.indices {
+      for signature in try file.at(revisions[index]).signatures where seen.insert(Key(signature)).inserted {
+        guard placed.count < mostSignatures else { throw .tooLarge(offset: file.startOfCrossReference) }
+        let coverage = PDFCoverage(of: signature, first: index, in: revisions, length: file.source.count)
+        placed.append(PlacedSignature(signature: signature, revision: index, coverage: coverage))
+      }
+    }
+    return placed
+  }
+
+  /// Each is a digest of all before it.
+  private static let mostSignatures = 256
+
+  /// What tells two signatures of a file apart.
+  private struct Key: Hashable {
+    let field: String
+    let contents: [UInt8]?
+    let hole: Range<Int>?
+    let byteRange: [Int]?
+
+    init(_ signature: PDFSignature) {
+      field = signature.field
+      contents = signature.contents
+      hole = signature.hole
+      byteRange = signature.byteRange
+    }
+  }
+
+  private static func changes(
+    of file: PDFFile, _ revisions: [PDFRevision], after first: Int
+  ) throws(PDFFault) -> [[PDFChange.Draft]] {
+    var changes: [[PDFChange.Draft]] = []
+    for index in revisions.indices {
+      guard index > first else {
+        changes.append([])
+        continue
+      }
+      var step = try RevisionStep(from: file.at(revisions[index - 1]), to: file.at(revisions[index]))
+      changes.append(try step.changes())
+    }
+    return changes
+  }
+
+  private static func removed(from file: PDFFile, _ signatures: [PlacedSignature]) throws(PDFFault) -> [PDFThreat] {
+    let now = Set(try file.signatures.map(Key.init))
+    return signatures.filter { !now.contains(Key($0.signature)) }.map { .signatureRemoved(field: $0.signature.field) }
+  }
+
+  /// Whether each revision ends where it says, and the file with the last.
+  private static func threats(after revisions: [PDFRevision], in file: PDFFile) throws(PDFFault) -> [PDFThreat] {
+    var threats: [PDFThreat] = []
+    for (index, revision) in revisions.enumerated() where revision.end == nil {
+      threats.append(.brokenRevision(number: index + 1))
+    }
+    guard let last = revisions.last, let end = last.end else { return threats }
+    let after = end + last.lineEnd
+    guard after < file.source.count else { return threats }
+    let rest = try file.source.bytes(after..<file.source.count)
+    threats.append(rest.holdsObject ? .updateWithoutCrossReference(offset: after) : .trailingBytes(offset: after))
+    return threats
+  }
+}
+
+extension [UInt8] {
+  /// Whether the keyword `obj` stands in these bytes.
+  fileprivate var holdsObject: Bool {
+    let keyword = [UInt8]("obj".utf8)
+    guard count >= keyword.count else { return false }
+    return (0...(count - keyword.count)).contains { start in
+      self[start] == keyword[0] && self[start + 1] == keyword[1] && self[start + 2] == keyword[2]
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Crypto
+import CryptoExtras
+import Foundation
+import Signatures
+
+extension VerifyingKey {
+  /// What the check of a signature found.
+  enum Outcome: Sendable, Hashable {
+    case valid
+    case invalid
+    /// Key or scheme do not count, or do not go together; by a name or in dotted form.
+    case refused(String)
+  }
+
+  /// RSA keys of fewer bits than this are refused whatever a policy says.
+  static let shortestModulus = 2048
+  /// RSA keys of more bits than this are refused: they cost time and protect nothing.
+  static let longestModulus = 8192
+
+  /// Checks a signature over `message`.
+  func check(_ signature: [UInt8], over message: [UInt8], by scheme: DeclaredScheme) -> Outcome {
+    switch (kind, scheme) {
+    case (.other(let name), _), (_, .other(let name)): return .refused(name)
+    case (.p256, .ecdsa(let digest)), (.p384, .ecdsa(let digest)), (.p521, .ecdsa(let digest)):
+      return outcome { try isValidECDSA(signature, over: message, digest) }
+    case (.rsa(let size, _), _) where size < Self.shortestModulus || size > Self.longestModulus:
+      return .refused("RSA-\(size)")
+    case (.rsa(_, nil), .rsa(let digest)):
+      return outcome { try isValidRSA(signature, over: message, digest, .insecurePKCS1v1_5) }
+    case (.rsa(_, let limits), .pss(let digest)) where limits?.allows(digest) ?? true:
+      return outcome { try isValidRSA(signature, over: message, digest, .PSS) }
+    case (.ed25519, .ed25519):
+      return outcome {
+        try Curve25519.Signing.PublicKey(rawRepresentation: bits).isValidSignature(signature, for: message)
+      }
+    case (.mldsa65, .mldsa65):
+      return outcome { try MLDSA65.PublicKey(rawRepresentation: bits).isValidSignature(signature, for: message) }
+    default: return .refused("scheme of another kind of key")
+    }
+  }
+
+  private func outcome(_ isValid: () throws -> Bool) -> Outcome {
+    do { return try isValid() ? .valid : .invalid } catch { return .invalid }
+  }
+
+  private func isValidECDSA(_ signature: [UInt8], over message: [UInt8], _ digest: DigestAlgorithm) throws -> Bool {
+    switch digest {
+    case .sha256: try isValidECDSA(signature, over: SHA256.hash(data: message))
+    case .sha384: try isValidECDSA(signature, over: SHA384.hash(data: message))
+    case .sha512: try isValidECDSA(signature, over: SHA512.hash(data: message))
+    }
+  }
+
+  private func isValidECDSA(_ signature: [UInt8], over digest: some Digest) throws -> Bool {
+    switch kind {
+    case .p256:
+      try P256.Signing.PublicKey(x963Representation: bits)
+        .isValidSignature(P256.Signing.ECDSASignature(derRepresentation: signature), for: digest)
+    case .p384:
+      try P384.Signing.PublicKey(x963Representation: bits)
+        .isValidSignature(P384.Signing.ECDSASignature(derRepresentation: signature), for: digest)
+    case .p521:
+      try P521.Signing.PublicKey(x963Representation: bits)
+        .isValidSignature(P521.Signing.ECDSASignature(derRepresentation: signature), for: digest)
+    default: false
+    }
+  }
+
+  private func isValidRSA(
+    _ signature: [UInt8], over message: [UInt8], _ digest: DigestAlgorithm, _ padding: _RSA.Signing.Padding
+  ) throws -> Bool {
+    // The PKCS #1 form says the same whichever identifier the certificate gives the key.
+    let key = try _RSA.Signing.PublicKey(derRepresentation: bits)
+    let signature = _RSA.Signing.RSASignature(rawRepresentation: signature)
+    return switch digest {
+    case .sha256: key.isValidSignature(signature, for: SHA256.hash(data: message), padding: padding)
+    case .sha384: key.isValidSignature(signature, for: SHA384.hash(data: message), padding: padding)
+    case .sha512: key.isValidSignature(signature, for: SHA512.hash(data: message), padding: padding)
+    }
+  }
+}
+
+extension VerifyingKey.PSS {
+  fileprivate func allows(_ digest: DigestAlgorithm) -> Bool {
+    switch self {
+    case .anyDigest: true
+    case .only(let own): own == digest
+    }
+  }
+}

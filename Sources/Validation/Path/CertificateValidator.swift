@@ -1,0 +1,64 @@
+public import Foundation
+public import Signatures
+
+/// Judges certificates by ETSI EN 319 102-1 and RFC 5280 §6, with what is at hand: it asks no one and fetches nothing.
+///
+/// Cheap to copy and meant to be kept for all certificates of one document: what is given is read once.
+public struct CertificateValidator: Sendable {
+  public let policy: ValidationPolicy
+  public let anchors: [TrustAnchor]
+  private let pool: CertificatePool
+  private let evidence: RevocationEvidence
+
+  /// How many of the certificates, lists and answers could not be read.
+  public let unreadable: Int
+
+  /// - Parameters:
+  ///   - certificates: In DER; those that paths may lead through, and that signed lists and answers.
+  ///   - lists: Lists of revoked certificates in DER.
+  ///   - answers: Answers of OCSP in DER, whole or the basic ones in them.
+  public init(
+    policy: ValidationPolicy, anchors: [TrustAnchor], certificates: [[UInt8]] = [], lists: [[UInt8]] = [],
+    answers: [[UInt8]] = []
+  ) {
+    let read = certificates.compactMap { try? PathCertificate(der: $0) }
+    self.policy = policy
+    self.anchors = anchors
+    pool = CertificatePool(read)
+    evidence = RevocationEvidence(lists: lists, answers: answers)
+    unreadable = certificates.count - read.count + evidence.unreadable
+  }
+
+  /// With what a document or an archive carries of certificates, lists and answers.
+  public init(policy: ValidationPolicy, anchors: [TrustAnchor], values: RevocationValues) {
+    self.init(
+      policy: policy, anchors: anchors, certificates: values.certificates, lists: values.lists, answers: values.answers)
+  }
+
+  /// X.509 certificate validation (ETSI EN 319 102-1 §5.2.6) at a time, as if it were now.
+  ///
+  /// `nonce` is that of a question just asked: answers without it do not count.
+  public func validate(
+    _ certificate: PathCertificate, for purpose: Purpose, at time: Date, nonce: [UInt8]? = nil
+  ) -> CertificateReport {
+    do {
+      let weighed = try examination(nonce: nonce).examine(certificate, for: purpose, at: time)
+      return CertificateReport(conclusion: weighed.conclusion, path: weighed.path, policies: weighed.policies)
+    } catch {
+      return CertificateReport(conclusion: Conclusion([error]), path: nil, policies: [])
+    }
+  }
+
+  /// Past certificate validation (ETSI EN 319 102-1 §5.6.2.1): until when the certificate was good, by what is proven.
+  public func validatePast(
+    _ certificate: PathCertificate, for purpose: Purpose, by proofs: ProofsOfExistence
+  ) -> PastCertificateReport {
+    let found = examination(nonce: nil).examinePast(certificate, for: purpose, by: proofs)
+    return PastCertificateReport(
+      conclusion: found.conclusion, path: found.path, policies: found.policies, controlTime: found.controlTime)
+  }
+
+  private func examination(nonce: [UInt8]?) -> Examination {
+    Examination(policy: policy, anchors: anchors, pool: pool, evidence: evidence, nonce: nonce)
+  }
+}

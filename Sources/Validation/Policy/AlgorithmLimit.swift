@@ -1,0 +1,17 @@
+public import Foundation
+
+/// Until when an algorithm counts, from one size of key on: a row of a table like those of ETSI TS 119 312.
+public struct AlgorithmLimit: Sendable, Hashable, Codable {
+  /// `RSA`, `RSASSA-PKCS1-v1_5`, `RSASSA-PSS`, `ECDSA`, `Ed25519`, `ML-DSA-65`, `SHA-256`, `SHA-384` or `SHA-512`.
+  public let name: String
+  /// In bits; 0 where an algorithm has but one.
+  public let smallestSize: Int
+  /// The last second; nil for no end in sight.
+  public let until: Date?
+
+  public init(_ name: String, from smallestSize: Int = 0, until: Date? = nil) {
+    self.name = name
+    self.smallestSize = smallestSize
+    self.until = until
+  }
+}

@@ -1,0 +1,29 @@
+import Signatures
+
+/// A scheme and the key that it was used with.
+struct UsedAlgorithm: Sendable, Hashable {
+  let scheme: DeclaredScheme
+  let key: VerifyingKey.Kind
+
+  /// Names and sizes in bits as an ``AlgorithmTable`` has them; empty for what never counts.
+  var parts: [(name: String, size: Int)] {
+    var parts: [(name: String, size: Int)]
+    switch key {
+    case .p256: parts = [("ECDSA", 256)]
+    case .p384: parts = [("ECDSA", 384)]
+    case .p521: parts = [("ECDSA", 521)]
+    case .rsa(let size, _): parts = [("RSA", size)]
+    case .ed25519: parts = [("Ed25519", 256)]
+    case .mldsa65: parts = [("ML-DSA-65", 0)]
+    case .other: return []
+    }
+    switch scheme {
+    case .rsa: parts.append(("RSASSA-PKCS1-v1_5", 0))
+    case .pss: parts.append(("RSASSA-PSS", 0))
+    case .ecdsa, .ed25519, .mldsa65: break
+    case .other: return []
+    }
+    if let digest = scheme.digest { parts.append((digest.name, 0)) }
+    return parts
+  }
+}

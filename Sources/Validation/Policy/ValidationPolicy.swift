@@ -1,0 +1,53 @@
+public import Foundation
+
+/// What a validation accepts (the X.509, cryptographic and revocation constraints of ETSI EN 319 102-1 §4.2.4).
+public struct ValidationPolicy: Sendable, Hashable, Codable {
+  /// How a report names it.
+  public var name: String
+  public var algorithms: AlgorithmTable
+  public var statusRule: StatusRule
+  /// Seconds for which a list or answer is accepted at most, nil for as long as it says itself.
+  public var longestStatusAge: TimeInterval?
+  /// Certificate policies.
+  public var policies: PolicyRules
+  /// Authorities between an anchor and a certificate that are not self-issued, at most.
+  public var longestPath: Int
+  /// Whether extended key usages of an authority limit what it issues for.
+  public var purposesBindAuthorities: Bool
+  /// Whether a responder that its issuer does not exempt must itself be known not to be revoked.
+  public var responderNeedsStatus: Bool
+  /// Seconds by which the clocks of others may be ahead.
+  public var clockTolerance: TimeInterval
+  /// Addresses in documents that may be fetched, to the letter. Who fetches asks here; nothing in this room does.
+  public var fetchableAddresses: Set<String>
+
+  public init(
+    name: String, algorithms: AlgorithmTable = .standard, statusRule: StatusRule = .all,
+    longestStatusAge: TimeInterval? = nil, policies: PolicyRules = .any, longestPath: Int = 8,
+    purposesBindAuthorities: Bool = true, responderNeedsStatus: Bool = true, clockTolerance: TimeInterval = 300,
+    fetchableAddresses: Set<String> = []
+  ) {
+    self.name = name
+    self.algorithms = algorithms
+    self.statusRule = statusRule
+    self.longestStatusAge = longestStatusAge
+    self.policies = policies
+    self.longestPath = longestPath
+    self.purposesBindAuthorities = purposesBindAuthorities
+    self.responderNeedsStatus = responderNeedsStatus
+    self.clockTolerance = clockTolerance
+    self.fetchableAddresses = fetchableAddresses
+  }
+
+  /// Everything must be known, nothing is fetched, any certificate policy will do.
+  public static let standard = ValidationPolicy(name: "standard")
+
+  /// Whether the status of the certificate at this position of its path must be known.
+  func needsStatus(at position: Int) -> Bool {
+    switch statusRule {
+    case .all: true
+    case .leaf: position == 0
+    case .none: false
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Signatures
+import SwiftASN1
+
+extension Judge {
+  /// Identification of the signing certificate (ETSI EN 319 102-1 §5.2.3).
+  func certificate(
+    of signer: CMSSignerInfo, in message: CMSMessage, form: SignatureValue.Form, _ verdict: inout Verdict
+  ) throws(Refusal) -> CertificateFile {
+    guard let file = message.certificate(of: signer, or: others) else {
+      throw Refusal(.noSigningCertificate, .noCertificate)
+    }
+    let named: [CertificateDigest]
+    do { named = try signer.ownCertificates() } catch { throw Refusal(.formatFailure, .attributes) }
+    guard named.allSatisfy({ $0.isOf(file) }) else { throw Refusal(.noSigningCertificate, .otherCertificateNamed) }
+    guard !named.isEmpty || form == .pkcs7 else {
+      throw Refusal(.signatureConstraintsFailure, .certificateNotNamed)
+    }
+    verdict.namesCertificate = !named.isEmpty && form != .pkcs7
+    return file
+  }
+
+  /// Cryptographic verification (§5.2.7).
+  func verify(
+    _ message: CMSMessage, _ signer: CMSSignerInfo, over content: SignedContent, by file: CertificateFile
+  ) throws(Refusal) {
+    do throws(CMSFlaw) {
+      switch content {
+      case .content(let bytes):
+        // A content beside one in the message would leave open which of them was signed.
+        if let bytes, let own = message.content, own != bytes { throw .otherContent }
+        try message.check(signer, over: bytes, by: file.certificate)
+      case .hashed(let hash):
+        guard message.content == nil else { throw .otherType }
+        guard let algorithm = signer.digest else { throw .algorithm }
+        guard let digest = hash(algorithm) else { throw .noContent }
+        try message.check(signer, overDigest: digest, by: file.certificate)
+      }
+    } catch {
+      if case .hashed = content, message.content != nil { throw Refusal(.formatFailure, .attachedContent) }
+      throw Refusal(error)
+    }
+  }
+
+  /// The certificate and the algorithms, now or when the signature is proven to have existed (§5.2.6, §5.2.8, §5.6.2.4).
+  func accept(
+    _ signer: CMSSignerInfo, _ certificate: PathCertificate, for purpose: Purpose, _ proofs: ProofsOfExistence,
+    _ verdict: inout Verdict
+  ) throws(Refusal) {
+    let proven = proofs.time(of: ProofsOfExistence.digest(of: signer.signature))
+    verdict.provenTime = proven
+    guard let scheme = signer.scheme else {
+      throw Refusal(.cryptoConstraintsFailureNoProof, .weakAlgorithm("signature"))
+    }
+    let end = validator.policy.algorithms.end(
+      of: UsedAlgorithm(scheme: DeclaredScheme(scheme), key: certificate.key.kind))
+    let present = validator.validate(certificate, for: purpose, at: proofs.now)
+    verdict.path = present.path
+    let conclusion = present.conclusion(for: certificate, provenAt: proven, now: proofs.now) {
+      validator.validatePast(certificate, for: purpose, by: proofs)
+    }
+    if !conclusion.isPassed { verdict.failures = conclusion.reasons }
+    guard let subIndication = conclusion.subIndication else {
+      if end.until < proofs.now, proven > end.until {
+        let never = end.until == .distantPast
+        throw Refusal(never ? .cryptoConstraintsFailure : .cryptoConstraintsFailureNoProof, .weakAlgorithm(end.name))
+      }
+      return
+    }
+    verdict.conclusion = Conclusion(subIndication, conclusion.reasons.map(SignatureReason.init))
+  }
+}
+
+extension CertificateReport {
+  /// What stands when the signature is proven to have existed at a time (§5.5.4, §5.6.2.4).
+  fileprivate func conclusion(
+    for certificate: PathCertificate, provenAt proven: Date, now: Date, past: () -> PastCertificateReport
+  ) -> Conclusion<PathFailure> {
+    guard !conclusion.isPassed else {
+      // Good now, but proven to be older than its certificate.
+      guard proven < certificate.notBefore else { return conclusion }
+      let failure = PathFailure(fault: .notYetValid, position: 0, certificate: certificate.fingerprint)
+      return Conclusion(.notYetValid, [failure])
+    }
+    guard proven < now else { return conclusion }
+    let before = past()
+    // The status was known for the time that counts, whatever newer one is missing.
+    let wantsStatus = conclusion.reasons.allSatisfy { failure in
+      if case .noStatus = failure.fault { true } else { false }
+    }
+    if conclusion.subIndication == .tryLater, wantsStatus, let control = before.controlTime, proven <= control,
+      (certificate.notBefore...max(certificate.notBefore, certificate.notAfter)).contains(proven)
+    {
+      return .passed
+    }
+    return mended(by: before, provenAt: proven)
+  }
+}
+
+extension DeclaredScheme {
+  init(_ scheme: SignatureScheme) {
+    self =
+      switch scheme {
+      case .ecdsa(let digest): .ecdsa(digest)
+      case .rsa(let digest): .rsa(digest)
+      case .pss(let digest): .pss(digest)
+      case .ed25519: .ed25519
+      }
+  }
+}

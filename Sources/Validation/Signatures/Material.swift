@@ -1,0 +1,18 @@
+import Signatures
+
+/// Certificates, lists and answers from several places, each once.
+struct Material {
+  private(set) var all = RevocationValues()
+
+  init(_ parts: [RevocationValues]) {
+    var seen: Set<[UInt8]> = []
+    for part in parts {
+      all.certificates += part.certificates.filter { seen.insert($0).inserted }
+      all.lists += part.lists.filter { seen.insert($0).inserted }
+      all.answers += part.answers.filter { seen.insert($0).inserted }
+    }
+  }
+
+  /// Those of the certificates that signers may be found among.
+  var files: [CertificateFile] { all.certificates.prefix(512).compactMap { try? CertificateFile(der: $0) } }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Signatures
+
+/// What the judgment of one signature or time stamp came to.
+struct Verdict {
+  var conclusion: Conclusion<SignatureReason>
+  /// Since when the signature is proven to exist.
+  var provenTime: Date
+  var signer: PathCertificate?
+  var path: CertificationPath?
+  /// Against the certificates of the path.
+  var failures: [PathFailure] = []
+  var stamps: [TimeStampFinding] = []
+  /// Whether the signed attributes name the certificate.
+  var namesCertificate = false
+
+  /// The baseline level, by what the document carries; nil when the signature names no certificate, or is none.
+  func level(carrying material: Material, isArchived: Bool) -> SignatureLevel? {
+    guard namesCertificate, conclusion.indication != .failed else { return nil }
+    guard stamps.contains(where: { $0.indication == .passed }) || isArchived else { return .basic }
+    guard carriesAll(material) else { return .timed }
+    return isArchived ? .archived : .longTerm
+  }
+
+  /// Whether the certificates below the anchor are carried, and something that says what is revoked.
+  private func carriesAll(_ material: Material) -> Bool {
+    guard let path, !material.all.lists.isEmpty || !material.all.answers.isEmpty else { return false }
+    return path.issued.allSatisfy { material.all.certificates.contains($0.der) }
+  }
+
+  /// The certificates from the signer's up, each with what was found against it.
+  var certificates: [CertificateFinding] {
+    let certificates = path?.certificates ?? [signer].compactMap(\.self)
+    return certificates.map { certificate in
+      let own = failures.filter { $0.certificate == certificate.fingerprint }
+      return CertificateFinding(certificate, faults: own.map { CertificateFaultCode($0.fault) })
+    }
+  }
+}

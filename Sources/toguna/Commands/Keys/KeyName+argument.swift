@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Keys
+
+extension KeyName: ExpressibleByArgument {
+  public init?(argument: String) { self.init(rawValue: argument) }
+}
+
+extension KeyAlgorithm: ExpressibleByArgument {}
