@@ -43,20 +43,27 @@ final class PKCS11Module: @unchecked Sendable {
     guard code == CKR_OK else { throw KeyError(code, from: function, of: label) }
   }
 
-  /// The slot that the token is in now.
+  /// The slot that the token is in now. Looked for three times: while another program writes on it, a token may not say its
+  /// name for a moment.
   func slot() throws(KeyError) -> CK_SLOT_ID {
+    for attempt in 0..<3 {
+      if attempt > 0 { usleep(50_000) }
+      let found = try matchingSlots()
+      guard found.count <= 1 else { throw .token(.ambiguousToken(label: label)) }
+      if let slot = found.first { return slot }
+    }
+    throw .token(.noSuchToken(label: label))
+  }
+
+  private func matchingSlots() throws(KeyError) -> [CK_SLOT_ID] {
     let slots = try Self.listing.withLock { _ throws(KeyError) in
       try list("C_GetSlotList") { $0.pointee.C_GetSlotList?(CK_BBOOL(CK_TRUE), $1, $2) }
     }
-    var found: [CK_SLOT_ID] = []
-    for slot in slots {
+    return slots.filter { slot in
       // A slot whose token was pulled out since is no fault of the others.
-      guard let info = try? information(on: slot), info.flags & CKF_TOKEN_INITIALIZED != 0 else { continue }
-      if Self.text(info.label) == [UInt8](label.utf8) { found.append(slot) }
+      guard let info = try? information(on: slot), info.flags & CKF_TOKEN_INITIALIZED != 0 else { return false }
+      return Self.text(info.label) == [UInt8](label.utf8)
     }
-    guard let slot = found.first else { throw .token(.noSuchToken(label: label)) }
-    guard found.count == 1 else { throw .token(.ambiguousToken(label: label)) }
-    return slot
   }
 
   func information(on slot: CK_SLOT_ID) throws(KeyError) -> CK_TOKEN_INFO {

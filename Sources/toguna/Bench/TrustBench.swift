@@ -70,7 +70,8 @@ struct TrustBench {
     let seals = try desk.authority(.seals)
     let holder = Holder.organization(
       try Organization(
-        state: house.country.state, name: house.country.description.name.french, identifier: nil,
+        state: house.country.state, name: house.country.description.name.french,
+        identifier: OrganizationIdentifier(.national("ET"), in: house.country.state, reference: "BANC"),
         commonName: "Cachet du banc d'essai"))
     let key = try CertifiedKey(house.deployment.sealKey, in: house.authorities.keys)
     try rate("certificates_per_second", "certificates issued a second", &figures) {

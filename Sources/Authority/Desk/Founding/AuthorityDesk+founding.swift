@@ -22,7 +22,7 @@ extension AuthorityDesk {
       from: seals, over: AuthorityKeys.agencySeal(year: year),
       to: try seals.named("Cachet de l'État (non qualifié)", isRegistered: true), at: time)
     try await store.write { transaction in
-      for authority in authorities {
+      for authority in authorities where try !isRecorded(authority.certificate.serial, in: transaction) {
         try record(
           authority.certificate, .root, profile: authority.use.profile.name, by: Self.machine, at: time,
           in: transaction)
