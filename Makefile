@@ -38,6 +38,7 @@ bench: setup release
 	@scripts/setup bench
 	.build/release/toguna bench issue
 	.build/release/toguna bench portal
+	.build/release/toguna bench trust
 
 ## fuzz: libFuzzer on each parser of outside bytes, SECONDS each
 SECONDS ?= 60
