@@ -45,9 +45,11 @@ let package = Package(
   products: [
     .executable(name: "toguna", targets: ["toguna"]),
     // For the fuzzers, a package of their own in `Fuzz`.
+    .library(name: "Authority", targets: ["Authority"]),
     .library(name: "Portal", targets: ["Portal"]),
     .library(name: "Rules", targets: ["Rules"]),
     .library(name: "Signatures", targets: ["Signatures"]),
+    .library(name: "Validation", targets: ["Validation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
@@ -95,17 +97,31 @@ let package = Package(
         "Vocabulary", "Pack", "Rules", "Store", "Territory", "Signatures", "Documents", "Identity", "Messages", crypto,
       ]),
 
-    room("Validation", ["Signatures", "Authority", crypto, cryptoExtras, asn1, x509]),
+    room("Validation", ["Signatures", "Authority", "Pack", crypto, cryptoExtras, asn1, x509]),
+
+    room(
+      "Credentials",
+      [
+        "Vocabulary", "Keys", "Store", "Territory", "Signatures", "Authority", "Identity", "Messages", crypto, asn1,
+        x509,
+      ]),
+
+    room("Week", ["Vocabulary", "Pack", "Store", "Keys", "Territory", "Signatures", crypto]),
 
     // Floor 4
-    room("Country", ["Vocabulary", "Pack", "Rules", "Territory", "Documents", "Registers", "Procedures"]),
+    room(
+      "Country",
+      ["Vocabulary", "Pack", "Rules", "Territory", "Documents", "Registers", "Procedures", "Validation", "Week"]),
 
     // Floor 5
     room(
       "Portal",
       [
-        "Authority", "Country", "Procedures", "Registers", "Identity", "Messages", "Documents", "Signatures",
-        "Territory", "Pack", "Store", "Vocabulary", "CZlib", crypto, httpClient, hummingbird, lifecycle, logging,
+        "Authority", "Country", "Credentials", "Procedures", "Registers", "Identity", "Messages", "Documents",
+        "Signatures",
+        "Territory", "Pack", "Store", "Validation", "Vocabulary", "Week", "CZlib", crypto, httpClient, hummingbird,
+        lifecycle,
+        logging,
         nioCore, nioPosix,
       ]),
 
@@ -113,18 +129,30 @@ let package = Package(
     .executableTarget(
       name: "toguna",
       dependencies: [
-        "Authority", "Portal", "Country", "Procedures", "Registers", "Messages", "Identity", "Documents",
-        "Signatures", "Territory", "Keys", "Store", "Pack", "Validation", "Vocabulary", "CPango",
+        "Authority", "Portal", "Country", "Credentials", "Procedures", "Registers", "Messages", "Identity", "Documents",
+        "Signatures", "Territory", "Keys", "Store", "Pack", "Validation", "Vocabulary", "Week", "CPango",
         arguments, hummingbird, lifecycle, signals, logging, nioCore,
       ], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Keys", "CPKCS11", crypto], path: "Tests/TestSupport", swiftSettings: settings
-    ),
+      name: "TestSupport", dependencies: ["Keys", "Store", "CPKCS11", crypto], path: "Tests/TestSupport",
+      swiftSettings: settings),
+
+    // Not a test by itself: what `Conformance/test_mutations.py` runs.
+    .executableTarget(
+      name: "mutations", dependencies: ["Authority", "Signatures", "Validation", "TestSupport"],
+      path: "Tests/Mutations",
+      swiftSettings: settings),
 
     tests(
       "Authority", ["Keys", "Signatures", "Store", "Vocabulary", "CClock", crypto, cryptoExtras, asn1, x509]),
-    tests("Country", ["Pack", "Procedures", "Vocabulary"]),
+    tests("Country", ["Pack", "Procedures", "Validation", "Vocabulary"]),
+    tests(
+      "Credentials",
+      [
+        "Authority", "Identity", "Keys", "Messages", "Pack", "Signatures", "Store", "Territory", "Vocabulary", crypto,
+        asn1, x509,
+      ]),
     tests("Documents", ["Pack"]),
     tests("Identity", ["Keys", "Store", "Vocabulary"]),
     tests("Keys", [crypto]),
@@ -133,8 +161,9 @@ let package = Package(
     tests(
       "Portal",
       [
-        "toguna", "Authority", "Country", "Documents", "Identity", "Keys", "Pack", "Procedures", "Registers", "Rules",
-        "Signatures", "Store", "Territory", "Vocabulary", hummingbird, logging, nioCore,
+        "toguna", "Authority", "Country", "Credentials", "Documents", "Identity", "Keys", "Pack", "Procedures",
+        "Registers", "Rules",
+        "Signatures", "Store", "Territory", "Validation", "Vocabulary", hummingbird, logging, nioCore,
       ]),
     tests("Procedures", ["Documents", "Pack", "Vocabulary"]),
     tests("Registers", ["Identity", "Keys", "Pack", "Store", "Territory", "Vocabulary"], exclude: ["Golden"]),
@@ -142,7 +171,10 @@ let package = Package(
     tests("Signatures", ["Keys", "Vocabulary", crypto, asn1, x509]),
     tests("Store"),
     tests("Territory", ["Pack", "Vocabulary"]),
-    tests("Validation", ["Keys", "Signatures", "Authority", "Vocabulary", crypto, cryptoExtras, asn1, x509]),
+    tests(
+      "Validation",
+      ["Keys", "Pack", "Signatures", "Authority", "Store", "Vocabulary", crypto, cryptoExtras, asn1, x509]),
     tests("Vocabulary"),
+    tests("Week", ["Keys", "Pack", "Store", "Territory", "Vocabulary"]),
   ]
 )

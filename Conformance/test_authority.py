@@ -26,10 +26,11 @@ def ask(*arguments, folder):
 class State:
     """A State that serves, three operators, and a folder for what is fetched from it."""
 
-    def __init__(self, folder, server, http_port):
+    def __init__(self, folder, server, http_port, names):
         self.folder = folder
         self.server = server
         self.http_port = http_port
+        self.names = names
         self.fetch("ca/root.cer", "root.cer")
         self.openssl("x509", "-inform", "DER", "-in", "root.cer", "-out", "root.pem")
         for use in USES:
@@ -108,7 +109,7 @@ def state(tmp_path_factory):
         "authority", "servers", "--data", data, "--suffix", "gouv.ml", "--resolver", "127.0.0.1", "--resolver-port",
         names.port, "--http-port", http_port, "--reach", "self")
     with Server.serve(folder, data, port) as server:
-        yield State(folder, server, http_port)
+        yield State(folder, server, http_port, names)
     names.close()
 
 
@@ -260,6 +261,26 @@ def test_a_server_outside_of_its_agencys_names_gets_nothing(state):
         "--eab-kid", binding["kid"], "--eab-hmac-key", binding["hmac_key"], "-d", "www.justice.gouv.ml",
         folder=state.folder)
     assert status != 0, text
+
+
+def test_who_may_issue_for_a_name_is_read_in_the_dns_above_it_and_over_tcp_when_it_is_long(state):
+    binding = state.authority("binding", "create", "Ministère de l'Eau", "--suffix", "eau.gouv.ml")
+    folders = [f"--{name}-dir={state.folder / 'eau' / name}" for name in ("config", "work", "logs")]
+    command = [
+        BIN / "certbot", *folders, "--non-interactive", "--server", f"{state.server.url}/acme/directory", "certonly",
+        "--standalone", "--http-01-port", state.http_port, "--agree-tos", "--register-unsafely-without-email",
+        "--eab-kid", binding["kid"], "--eab-hmac-key", binding["hmac_key"], "-d", "www.eau.gouv.ml"]
+    others = [(0, "issue", f"ca{number}.exemple.com; account={'x' * 40}") for number in range(10)]
+    state.names.issuance["gouv.ml"] = others
+    try:
+        status, text = ask(*command, folder=state.folder)
+        assert status != 0 and "CAA" in text, text
+        assert "gouv.ml" in state.names.streamed, "the answer was too long for a datagram"
+        state.names.issuance["gouv.ml"] = [*others, (0, "issue", "localhost; validationmethods=http-01")]
+        status, text = ask(*command, folder=state.folder)
+        assert status == 0, text
+    finally:
+        state.names.issuance.clear()
 
 
 def test_the_roots_key_may_leave_the_machine(state, tmp_path):

@@ -14,7 +14,7 @@ def stranger(served):
 
 
 def test_a_file_that_is_too_large_is_said_on_the_form(stranger):
-    content = b"%PDF-1.7\n" + b"0" * 6_000_000
+    content = b"%PDF-1.7\n" + b"0" * 12_000_000
     answer = stranger.post("/verifier/fichier", files=[("fichier", "acte.pdf", "application/pdf", content)])
     assert answer.status == 422
     assert "Mo" in answer.body.decode()

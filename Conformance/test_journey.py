@@ -5,6 +5,7 @@ What is done stands in `support/stories.py`; here stands what it promises.
 
 from support.database import Database
 from support.pdf_peers import text_of
+from support.stories import BLAMELESS
 
 
 def test_a_draft_is_kept_when_its_citizen_leaves_and_opens_where_it_was(birth):
@@ -57,6 +58,8 @@ def test_a_record_without_conviction_takes_two_people_and_says_so(nothing_found)
     assert "Copie de votre acte de naissance" in nothing_found.seen["piece missing"]
     assert "Visa du procureur" in nothing_found.seen["searched"]
     assert "Recherche dans le casier" in nothing_found.seen["visa"]
+    assert nothing_found.number in nothing_found.seen["list"] and BLAMELESS.surname in nothing_found.seen["list"]
+    assert nothing_found.number in nothing_found.seen["listed"] and BLAMELESS.surname not in nothing_found.seen["listed"]
     said = text_of(nothing_found.document)
     assert "KOUYATÉ" in said and "Bulletin n° 3" in said
     assert "Abus de confiance" not in said

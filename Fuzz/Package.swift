@@ -20,10 +20,20 @@ let package = Package(
   name: "Fuzz",
   dependencies: [.package(name: "toguna", path: "..")],
   targets: [
+    fuzzer("Answer", [room("Validation")]),
     fuzzer("CEL", [room("Rules")]),
+    fuzzer("Certificate", [room("Validation")]),
+    fuzzer("CMS", [room("Signatures"), room("Validation")]),
     fuzzer("COSE", [room("Signatures"), "Specimen"]),
+    fuzzer("DNS", [room("Authority")]),
+    fuzzer("Evidence", [room("Signatures")]),
+    fuzzer("JWS", [room("Signatures")]),
+    fuzzer("List", [room("Validation")]),
     fuzzer("PDF", [room("Signatures"), "Specimen"]),
     fuzzer("Multipart", [room("Portal")]),
+    fuzzer("Token", [room("Signatures")]),
+    fuzzer("XML", [room("Signatures")]),
+    fuzzer("ZIP", [room("Signatures")]),
     .target(name: "Specimen", dependencies: [room("Signatures")], swiftSettings: settings),
   ]
 )

@@ -58,6 +58,15 @@ class Agent:
             page.choose("acte", record)
         return page.choose("attestation", "oui").press("valider", "/acceptation")
 
+    def decide_together(self):
+        """Puts all that may be decided with others on a list and confirms it with a fresh code. Gives the text of the
+        list and of the page after it."""
+        page = self.browser.go("/agents/dossiers").follow("/agents/lots").send("/agents/lots")
+        path, shown = page.path, page.text
+        page.choose("attestation", "oui").fill("code", authenticator(page.server, self.login).next_code()).send(path)
+        assert page.path == path, page.text
+        return shown, page.text
+
     def refuse(self, number, motive, comment):
         page = self.open(number).follow("/refus").choose("motif", motive).fill("precision", comment).send("/refus")
         letter = page.text

@@ -15,7 +15,7 @@ from .waiting import wait_until
 BIRTH_OF_PAGE = "performance.timeOrigin"
 
 
-def chromium(downloads, width, height):
+def chromium(downloads, width, height, scripts=False):
     options = webdriver.ChromeOptions()
     for argument in (
         "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=fr",
@@ -25,7 +25,7 @@ def chromium(downloads, width, height):
     ):
         options.add_argument(argument)
     options.add_experimental_option("prefs", {
-        "profile.managed_default_content_settings.javascript": 2,
+        "profile.managed_default_content_settings.javascript": 1 if scripts else 2,
         "download.default_directory": str(downloads),
         "plugins.always_open_pdf_externally": True,
     })

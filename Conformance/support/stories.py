@@ -62,7 +62,7 @@ def birth_story(stage):
 
 
 def nothing_found_story(stage):
-    """Citizen B's criminal record: the clerk finds nothing, the prosecutor releases it."""
+    """Citizen B's criminal record: the clerk finds nothing, the prosecutor releases it with others, on a list."""
     story, agent = Story(), stage.agent
     citizen = ask_for_criminal_record(stage, story, "acte.png", png(), BLAMELESS)
     agent.claim(story.number)
@@ -71,7 +71,7 @@ def nothing_found_story(stage):
     story.seen["searched"] = agent.decide(["aucun"]).text
     agent.claim(story.number)
     story.seen["visa"] = agent.examine(story.number).text
-    agent.decide([])
+    story.seen["list"], story.seen["listed"] = agent.decide_together()
     receive(citizen, story)
     return story
 

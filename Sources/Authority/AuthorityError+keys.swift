@@ -8,6 +8,14 @@ extension KeyStoreSigningKey {
   }
 }
 
+extension AuthorityError {
+  /// Whether the private key is somewhere else.
+  var isLackOfKey: Bool {
+    guard case .key(.unknownKey) = self else { return false }
+    return true
+  }
+}
+
 extension SignedObject {
   /// Throws ``AuthorityError/key(_:)``.
   init(authority content: [UInt8], with key: KeyStoreSigningKey) throws(AuthorityError) {

@@ -3,6 +3,8 @@ public import Pack
 import Procedures
 import Registers
 import Territory
+import Validation
+import Week
 
 extension Country {
   /// The JSON Schemas of the pack's files, by name, generated from the types that decode them.
@@ -18,6 +20,12 @@ extension Country {
       ("register", JSONSchema(of: RegisterDefinition.self, title: "A register")),
       ("sources", JSONSchema(of: SourceList.self, title: "What the marks of sources stand for")),
       ("texts", JSONSchema(of: TextFile.self, title: "Texts of the public")),
+      ("week-edition", JSONSchema(of: EditionFile.self, title: "An edition of the Semaine du Numérique")),
+      ("week-exhibitors", JSONSchema(of: ExhibitorsFile.self, title: "The exhibitors of an edition")),
+      ("week-programme", JSONSchema(of: ProgrammeFile.self, title: "The programme of an edition")),
+      ("week-recommendations", JSONSchema(of: RecommendationsFile.self, title: "The recommendations of an edition")),
+      ("week-speakers", JSONSchema(of: SpeakersFile.self, title: "The speakers of an edition")),
+      ("validation", JSONSchema(of: ValidationPolicy.self, title: "What the verification of signatures accepts")),
     ]
   }
 

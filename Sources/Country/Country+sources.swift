@@ -2,6 +2,7 @@ import Pack
 import Procedures
 import Registers
 import Territory
+import Week
 
 extension Country {
   /// Every mark of a source that facts cite must be in the list.
@@ -17,7 +18,7 @@ extension Country {
     gazetteer.places.map(\.provenance) + competence.offices.map(\.provenance)
       + competence.rules.values.flatMap { [$0.provenance] + $0.exceptions.map(\.provenance) }
       + calendar.holidays.map(\.provenance) + languages.all.map(\.provenance) + registers.map(\.provenance)
-      + (people.map { [$0.provenance] } ?? []) + stated.map(\.provenance)
+      + (people.map { [$0.provenance] } ?? []) + stated.map(\.provenance) + editions.flatMap(\.cited)
   }
 
   /// What procedures and notices state.

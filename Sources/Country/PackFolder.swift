@@ -5,9 +5,9 @@ import Pack
 struct PackFolder {
   private static let files: Set<String> = [
     "calendar.yaml", "competence.yaml", "country.yaml", "languages.yaml", "offices.csv", "people.yaml", "places.csv",
-    "sources.yaml",
+    "sources.yaml", "validation.yaml",
   ]
-  private static let parts: Set<String> = ["documents", "procedures", "registers", "texts"]
+  private static let parts: Set<String> = ["documents", "procedures", "registers", "texts", "week"]
 
   let path: String
   let faults: Faults
@@ -34,6 +34,21 @@ struct PackFolder {
       report(path("\(part)/\(name)"), fix: "remove it, or give it a name that ends in .yaml")
     }
     return names.filter { $0.hasSuffix(".yaml") }
+  }
+
+  /// The folders of a part, in alphabetical order; none where the part is absent. Whatever else stands there is reported.
+  func folders(of part: String) -> [String] {
+    guard holds(part) else { return [] }
+    let names = entries(of: path(part)) ?? []
+    for name in names where !isFolder(path("\(part)/\(name)")) {
+      report(path("\(part)/\(name)"), fix: "remove it, or put it into a folder")
+    }
+    return names.filter { isFolder(path("\(part)/\($0)")) }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   private func report(_ path: String, fix: String) {

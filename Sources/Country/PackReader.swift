@@ -4,7 +4,9 @@ import Pack
 import Procedures
 import Registers
 import Territory
+import Validation
 import Vocabulary
+import Week
 
 /// Reads the files of one country pack, in the order in which they need one another.
 struct PackReader {
@@ -34,8 +36,12 @@ struct PackReader {
         loadWithText(Layout.self, "documents/\(file)").map { (String(file.dropLast(5)), $0) }
       }, uniquingKeysWith: { first, _ in first })
     let people = folder.holds("people.yaml") ? load(PeopleLists.self, "people.yaml") : nil
+    let validation = folder.holds("validation.yaml") ? load(ValidationPolicy.self, "validation.yaml") : nil
     let definitions = folder.files(of: "procedures").compactMap {
       loadWithText(ProcedureDefinition.self, "procedures/\($0)")
+    }
+    let editions = folder.folders(of: "week").compactMap {
+      EditionFolder(folder.path("week/\($0)"), of: description?.state ?? .ml, faults: faults).edition()
     }
     guard let description, let gazetteer, let offices, let competence, let calendar, let languages, let sources else {
       return nil
@@ -62,7 +68,8 @@ struct PackReader {
             definition, layout: layout, source: ProcedureSource(definition: text, layout: layoutText),
             registers: registers, faults: faults)
         }
-      }, people: people, layouts: layouts.mapValues(\.value), today: today)
+      }, people: people, editions: editions, layouts: layouts.mapValues(\.value), today: today,
+      validation: validation ?? .standard)
     country.checkSources(faults)
     return country
   }

@@ -1,6 +1,6 @@
 /// Bytes as lower-case hexadecimal digits.
-enum Hexadecimal {
-  static func text(_ bytes: some Collection<UInt8>) -> String {
+package enum Hexadecimal {
+  package static func text(_ bytes: some Collection<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 2)
     for byte in bytes {
@@ -11,7 +11,7 @@ enum Hexadecimal {
   }
 
   /// Nil unless `text` is `count` bytes exactly as ``text(_:)`` writes them.
-  static func bytes(_ text: String, count: Int) -> [UInt8]? {
+  package static func bytes(_ text: String, count: Int) -> [UInt8]? {
     guard text.utf8.count == count * 2 else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
@@ -28,7 +28,7 @@ enum Hexadecimal {
     return bytes
   }
 
-  static func random(count: Int, using generator: inout some RandomNumberGenerator) -> [UInt8] {
+  package static func random(count: Int, using generator: inout some RandomNumberGenerator) -> [UInt8] {
     (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 

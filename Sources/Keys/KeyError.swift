@@ -9,6 +9,10 @@ public enum KeyError: Error, Sendable, Hashable {
   /// There is a file of this key, and the register knows no such key: its creation was cut short, or the register was
   /// put back from an older copy.
   case unregisteredKey(KeyName)
+  /// The private part of the key stands on the token, and the keys were opened without it.
+  case tokenNeeded(KeyName)
+  /// The holder of this key has another one of its name than the register knows.
+  case otherKey(KeyName)
   /// The key signs with another algorithm than the call is for; the one that it has is named.
   case otherAlgorithm(KeyName, KeyAlgorithm)
   /// The holder of keys has no such algorithm.

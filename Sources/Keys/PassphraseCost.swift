@@ -14,6 +14,9 @@ public struct PassphraseCost: Sendable, Hashable {
   /// N = 2¹⁵, r = 8, p = 1: 32 MiB and about a tenth of a second a guess.
   public static let standard = PassphraseCost(log2N: 15, blockSize: 8, parallelism: 1)
 
+  /// N = 2¹⁷, r = 8, p = 1: 128 MiB and about four tenths of a second a guess, for secrets as short as a PIN.
+  public static let short = PassphraseCost(log2N: 17, blockSize: 8, parallelism: 1)
+
   /// N = 2¹⁰: for tests only, where no secret is worth guessing.
   public static let trifling = PassphraseCost(log2N: 10, blockSize: 8, parallelism: 1)
 

@@ -99,22 +99,13 @@ public final class SoftwareKeyStore: KeyStore {
   }
 
   public func sign(_ message: [UInt8], with name: KeyName) throws(KeyError) -> P256.Signing.ECDSASignature {
-    let key = try activeKey(name)
-    guard case .p256(let key) = key else { throw .otherAlgorithm(name, key.algorithm) }
-    do {
-      return try key.signature(for: message)
-    } catch {
-      throw .signingFailed(name)
-    }
+    guard case .here(let key) = try activeKey(name) else { throw .unknownKey(name) }
+    return try key.plainSignature(for: message, named: name)
   }
 
   public func signature(for message: [UInt8], with name: KeyName) throws(KeyError) -> [UInt8] {
-    let key = try activeKey(name)
-    do {
-      return try key.signature(for: message)
-    } catch {
-      throw .signingFailed(name)
-    }
+    guard case .here(let key) = try activeKey(name) else { throw .unknownKey(name) }
+    return try key.signature(for: message, named: name)
   }
 }
 
@@ -158,14 +149,39 @@ extension SoftwareKeyStore {
     }
   }
 
-  private func activeKey(_ name: KeyName) throws(KeyError) -> PrivateKey {
+  /// Writes down a key that another holder makes; one that is not written down is unmade.
+  func add(
+    _ name: KeyName, makingIt make: () throws(KeyError) -> SubjectPublicKey, orElse unmake: () throws(KeyError) -> Void,
+    body: (inout KeyRegister, SubjectPublicKey) throws(KeyError) -> Void
+  ) throws(KeyError) {
+    var isMade = false
+    do throws(KeyError) {
+      try amend { (register) throws(KeyError) in
+        guard register.record(of: name) == nil else { throw .keyExists(name) }
+        let publicKey = try make()
+        isMade = true
+        try body(&register, publicKey)
+      }
+    } catch {
+      if isMade { try unmake() }
+      throw error
+    }
+  }
+
+  /// A key that the register says is active.
+  enum ActiveKey: Sendable {
+    case here(PrivateKey)
+    /// Its private part is not in this folder.
+    case elsewhere(KeyRecord)
+  }
+
+  func activeKey(_ name: KeyName) throws(KeyError) -> ActiveKey {
     let now = clock()
     return try read { (holding) throws(KeyError) in
       guard let record = holding.register.record(of: name) else { throw .unknownKey(name) }
       let state = record.state(at: now)
       guard state == .active else { throw .notActive(name, state) }
-      guard let key = holding.keys[name] else { throw .unknownKey(name) }
-      return key
+      return holding.keys[name].map(ActiveKey.here) ?? .elsewhere(record)
     }
   }
 

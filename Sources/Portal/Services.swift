@@ -1,4 +1,5 @@
 public import Country
+public import Credentials
 public import Foundation
 public import Identity
 public import Messages
@@ -6,6 +7,7 @@ public import Procedures
 public import Registers
 public import Signatures
 public import Store
+public import Validation
 public import Vocabulary
 
 /// The rooms that the pages work with.
@@ -28,12 +30,18 @@ public struct Services: Sendable {
   public let address: String
   /// Nil in a State without certification authorities.
   public let authority: AuthorityServices?
+  /// What judges signed files that strangers send, at a time: of its own roots alone where nothing else is given.
+  public let validator: @Sendable (Date) async throws -> SignatureValidator
+  /// Nil in a State without certification authorities.
+  public let credentials: CredentialDesk?
   public let now: @Sendable () -> Date
 
   public init(
     country: Country, store: Store, desk: Desk, registers: Registers, accounts: CitizenAccounts, codes: OneTimeCodes,
     agents: Agents, sessions: Sessions, accesses: AccessLog, outbox: Outbox, reports: DeliveryReports,
     phones: DemoGateway?, trust: TrustAnchors, address: String, authority: AuthorityServices? = nil,
+    credentials: CredentialDesk? = nil,
+    validator: (@Sendable (Date) async throws -> SignatureValidator)? = nil,
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.country = country
@@ -51,6 +59,13 @@ public struct Services: Sendable {
     self.trust = trust
     self.address = address
     self.authority = authority
+    self.credentials = credentials
+    let policy = country.validation
+    self.validator =
+      validator ?? { _ in
+        let roots = trust.roots.compactMap { try? TrustAnchor(certificate: $0.der) }
+        return SignatureValidator(policy: policy, anchors: roots, bounds: .strangers)
+      }
     self.now = now
   }
 

@@ -32,6 +32,16 @@ public enum SignatureError: Error, Sendable, Hashable {
 
   /// The file is not a PDF that can be signed.
   case pdf(PDFFault)
+  /// The file to be signed cannot be read to its end.
+  case content(PDFFault)
+  /// The signature cannot be renewed, for this reason.
+  case notExtensible(String)
+  /// The key's algorithm has no name among those of JSON signatures.
+  case unnamedAlgorithm(KeyAlgorithm)
+  /// These names cannot stand together in a container: one is said twice, or leads out of it.
+  case badFileName(String)
+  /// There are more files than a container holds, or larger ones.
+  case containerTooLarge
   /// The file has not one signature that covers all the rest of it, for this reason.
   case notSigned(Finding)
   /// The facts cannot stand in a stamp.

@@ -13,7 +13,9 @@ struct Toguna: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, UpdateCommand.self, ServeCommand.self, CheckCommand.self, SeedCommand.self,
       ImportCommand.self, CorrectCommand.self, AgentCommand.self, EraseCommand.self, KeysCommand.self,
-      AuthorityCommand.self, IssueCommand.self, SignCommand.self, VerifyCommand.self, BackupCommand.self,
+      AuthorityCommand.self, WeekCommand.self, IssueCommand.self, SignCommand.self, ArchiveCommand.self,
+      VerifyCommand.self, ValidatePathCommand.self,
+      BackupCommand.self,
       RestoreCommand.self, FsckCommand.self, BenchCommand.self,
     ])
 

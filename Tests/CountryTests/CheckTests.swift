@@ -4,6 +4,7 @@ import Pack
 import Procedures
 import TestSupport
 import Testing
+import Validation
 
 @Suite("toguna check points at the mistake")
 struct CheckTests {
@@ -16,6 +17,17 @@ struct CheckTests {
     let country = Country.load(Self.pack, faults: faults)
     #expect(faults.list.map(\.description) == [])
     #expect(country?.procedures.map(\.id) == ["birth-extract", "criminal-record"])
+  }
+
+  @Test("a pack without a policy of validation has that of the program, and Mali's says the same")
+  func validation() throws {
+    let folder = try TemporaryFolder()
+    let pack = folder.path("pack")
+    try FileManager.default.copyItem(atPath: Self.pack, toPath: pack)
+    try FileManager.default.removeItem(atPath: "\(pack)/validation.yaml")
+    let faults = Faults()
+    #expect(Country.load(pack, faults: faults)?.validation == .standard)
+    #expect(Country.load(Self.pack, faults: faults)?.validation == .standard && faults.isEmpty)
   }
 
   @Test("forty mistakes and more are planted")

@@ -37,6 +37,8 @@ extension PlantedFault {
     PlantedFault("calendar.yaml", "weekend: [saturday, sunday]", "weekend: [saturday, ‸dimanche]"),
     PlantedFault("languages.yaml", "    iso: [fra]\n", "    iso: [‸french]\n"),
     PlantedFault(layout, "block: arms\n", "block: ‸coat\n"),
+    PlantedFault("validation.yaml", "until: 2030-12-31}", "until: ‸2030-13-31}"),
+    PlantedFault("validation.yaml", "levels: [none, B-B", "levels: [none, ‸B-A"),
   ]
 
   /// Names of things that stand nowhere.

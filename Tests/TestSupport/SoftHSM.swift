@@ -13,6 +13,8 @@ public final class SoftHSM: Sendable {
 
   private static let started = Result { try SoftHSM() }
   private static let count = 64
+  /// Of one length: pkcs11-tool takes the first token whose label begins so.
+  private static let names = (100..<100 + count).map { "token-\($0)" }
 
   /// The module itself: as p11-kit lends it, it closes the sessions of no one else. Not written after the start.
   private nonisolated(unsafe) let functions: UnsafeMutablePointer<CK_FUNCTION_LIST>
@@ -41,11 +43,11 @@ public final class SoftHSM: Sendable {
       throw Refusal(step: "load", answer: Self.module)
     }
     self.functions = functions
-    labels = Mutex((1...Self.count).map { "token-\($0)" })
+    labels = Mutex(Self.names)
     var locking = CK_C_INITIALIZE_ARGS()
     locking.flags = CKF_OS_LOCKING_OK
     try check("C_Initialize", functions.pointee.C_Initialize?(&locking))
-    for number in 1...Self.count { try makeToken("token-\(number)") }
+    for name in Self.names { try makeToken(name) }
     _ = try slots()
   }
 

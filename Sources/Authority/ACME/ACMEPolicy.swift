@@ -19,6 +19,8 @@ public struct ACMEPolicy: Sendable, Hashable {
   public let httpPort: UInt16
   /// Which addresses a probe may connect to.
   public let reach: ProbeReach
+  /// The names by which CAA records allow this authority to issue (RFC 8659 §4.2), in lower case: the host of ``base``.
+  public let identities: [String]
   /// The conditions that a new account must agree to, if there are any.
   public let terms: String?
 
@@ -43,12 +45,18 @@ public struct ACMEPolicy: Sendable, Hashable {
     self.httpPort = httpPort
     self.reach = reach
     self.terms = terms
+    identities = [Self.host(of: base)]
   }
 
   /// Whether servers may bear this name.
   public func allows(_ name: ServerName) -> Bool { name.isUnder(suffixes) }
 
   func link(_ route: ACMERoute) -> String { base + route.path }
+
+  private static func host(of base: String) -> String {
+    let rest = base.drop { $0 != "/" }.dropFirst(2)
+    return rest.prefix { $0 != "/" && $0 != ":" }.lowercased()
+  }
 
   private static func isAddress(_ text: String) -> Bool {
     guard let scheme = ["https://", "http://"].first(where: text.hasPrefix), text.utf8.count <= 200 else {

@@ -11,6 +11,7 @@ struct Directory: Encodable {
   struct Meta: Encodable {
     let termsOfService: String?
     let externalAccountRequired: Bool
+    let caaIdentities: [String]
   }
 
   init(_ policy: ACMEPolicy) {
@@ -20,6 +21,8 @@ struct Directory: Encodable {
     revokeCert = policy.link(.revokeCertificate)
     keyChange = policy.link(.keyChange)
     renewalInfo = policy.base + "/renewal-info"
-    meta = Meta(termsOfService: policy.terms, externalAccountRequired: policy.requiresBinding)
+    meta = Meta(
+      termsOfService: policy.terms, externalAccountRequired: policy.requiresBinding,
+      caaIdentities: policy.identities)
   }
 }

@@ -25,7 +25,7 @@ public enum AuthorityUse: String, Sendable, Hashable, CaseIterable {
   /// What it issues by. A responder answers for its own issuer alone (RFC 6960 §4.2.2.2), so each use has one.
   var issues: [CertificateProfile] {
     switch self {
-    case .root: Self.allCases.filter { $0 != .root }.map(\.profile) + [.responder]
+    case .root: Self.allCases.filter { $0 != .root }.map(\.profile) + [.actSeal, .trustListSigner, .responder]
     case .seals: [.agencySeal, .responder]
     case .signatures: [.personalSignature, .responder]
     case .servers: [.server, .responder]

@@ -7,22 +7,25 @@ import X509
 ///
 /// Cheap to copy. It decides nothing: whom to certify and what to revoke is said by its callers.
 public struct CertificateAuthority: Sendable {
-  public let use: AuthorityUse
+  public let id: AuthorityID
   public let certificate: IssuedCertificate
   public let publication: Publication
   let key: KeyStoreSigningKey
   /// The digest by which its certificates name its key.
   let keyIdentifier: [UInt8]
 
+  public var use: AuthorityUse { id.use }
+
   /// Takes up the certificate of an authority. Throws ``AuthorityError/keyMismatch(_:)`` when it is not over `key`, and
   /// ``AuthorityError/wrongUse`` when it is not that of an authority for `use`.
   public init(
-    _ use: AuthorityUse, certificate: IssuedCertificate, key: KeyName, in store: any KeyStore, publication: Publication
+    _ use: AuthorityUse, generation: Int = 1, certificate: IssuedCertificate, key: KeyName, in store: any KeyStore,
+    publication: Publication
   ) throws(AuthorityError) {
     let key = try KeyStoreSigningKey(authority: key, in: store)
     guard key.publicKey == certificate.certificate.publicKey else { throw .keyMismatch(key.name) }
     guard let identifier = try? certificate.certificate.keyIdentifier(of: use.profile) else { throw .wrongUse }
-    self.use = use
+    id = AuthorityID(use, generation: generation)
     self.certificate = certificate
     self.publication = publication
     self.key = key
@@ -42,12 +45,13 @@ public struct CertificateAuthority: Sendable {
 
   /// Makes an authority for one use under this one, which must be the root.
   public func authority(
-    for use: AuthorityUse, _ name: Organization, over key: KeyName, in store: any KeyStore, publication: Publication,
-    from: Date, until: Date
+    for use: AuthorityUse, generation: Int = 1, _ name: Organization, over key: KeyName, in store: any KeyStore,
+    publication: Publication, from: Date, until: Date
   ) throws(AuthorityError) -> CertificateAuthority {
     let certificate = try issue(
       use.profile, to: .organization(name), over: CertifiedKey(key, in: store), from: from, until: until)
-    return try CertificateAuthority(use, certificate: certificate, key: key, in: store, publication: publication)
+    return try CertificateAuthority(
+      use, generation: generation, certificate: certificate, key: key, in: store, publication: publication)
   }
 
   /// Issues a certificate by `profile`, with a random number. Times are cut to whole seconds, and it may not outlive

@@ -1,7 +1,7 @@
 import X509
 
 extension CertificateProfile {
-  /// The State's root, off line. It issues authorities and nothing else but its own responder.
+  /// The State's root, off line. It issues authorities, what signs the trust lists, and its own responder.
   static let root = CertificateProfile(
     name: "root",
     holder: .organization,
@@ -44,4 +44,5 @@ extension KeyUsage {
 
 extension ExtendedKeyUsage.Usage {
   static let documents = ExtendedKeyUsage.Usage(oid: Identifiers.documentSigning)
+  static let trustLists = ExtendedKeyUsage.Usage(oid: Identifiers.trustListSigning)
 }

@@ -33,7 +33,7 @@ extension CertificateProfile {
     case .solely(let usage): try extensions.append(Critical(try ExtendedKeyUsage([usage])))
     }
     switch status {
-    case .trusted: break
+    case .trusted, .unlisted: break
     case .unchecked: try extensions.append(oid: Identifiers.noCheck, try DER.encoded { try $0.serialize(ASN1Null()) })
     case .published:
       guard let publication = issuer?.publication else { break }

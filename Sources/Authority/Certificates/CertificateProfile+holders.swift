@@ -13,6 +13,17 @@ extension CertificateProfile {
     status: .published,
     days: 3 * 366)
 
+  /// The State's seal on acts, under the root itself: it signs them as PDF and as the text of a QR code.
+  public static let actSeal = CertificateProfile(
+    name: "act-seal",
+    holder: .organization,
+    issuance: .none,
+    keyUsage: KeyUsage(digitalSignature: true, nonRepudiation: true),
+    purposes: .only([.documents, .emailProtection]),
+    policy: .notQualified,
+    status: .unlisted,
+    days: 4 * 366)
+
   /// The signature of a person (EN 319 412-2): commits a natural person to what they sign, and does nothing else.
   public static let personalSignature = CertificateProfile(
     name: "personal-signature",
@@ -46,6 +57,18 @@ extension CertificateProfile {
     policy: .notQualified,
     status: .published,
     days: 10 * 366)
+
+  /// Signs the State's trust lists (ETSI TS 119 612 §5.7.1). The root issues it, so that a list can take back any other
+  /// authority.
+  static let trustListSigner = CertificateProfile(
+    name: "trust-list-signer",
+    holder: .registeredOrganization,
+    issuance: .none,
+    keyUsage: KeyUsage(digitalSignature: true),
+    purposes: .only([.trustLists]),
+    policy: .notQualified,
+    status: .published,
+    days: 5 * 366)
 
   /// A responder that answers in its issuer's name (RFC 6960 §4.2.2.2). Each authority issues its own: no other may.
   public static let responder = CertificateProfile(

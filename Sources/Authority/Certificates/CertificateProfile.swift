@@ -50,6 +50,8 @@ public struct CertificateProfile: Sendable, Hashable {
     case trusted
     /// The issuer's list, and its responder if it has one.
     case published
+    /// No list is named: it has to be valid off line with the root alone.
+    case unlisted
     /// Not asked for, since the certificate lives so shortly (RFC 6960 §4.2.2.2.1).
     case unchecked
   }

@@ -20,6 +20,8 @@ enum Identifiers {
   static let domainValidated: ASN1ObjectIdentifier = [2, 23, 140, 1, 2, 1]
   /// id-kp-documentSigning (RFC 9336 §3.1)
   static let documentSigning: ASN1ObjectIdentifier = [1, 3, 6, 1, 5, 5, 7, 3, 36]
+  /// id-tsl-kp-tslSigning (ETSI TS 119 612 §5.7.1)
+  static let trustListSigning: ASN1ObjectIdentifier = [0, 4, 0, 2231, 3, 0]
 
   // Extensions of lists and of their entries (RFC 5280 §5.2–5.3)
   static let authorityKeyIdentifier: ASN1ObjectIdentifier = [2, 5, 29, 35]

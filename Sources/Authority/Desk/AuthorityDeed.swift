@@ -1,4 +1,4 @@
 /// What somebody did at the desk, as its trail says it.
 public enum AuthorityDeed: String, Sendable, Hashable {
-  case ask, approve, refuse, issue, revoke, suspend, release, publish
+  case ask, approve, refuse, issue, revoke, suspend, release, publish, accept
 }

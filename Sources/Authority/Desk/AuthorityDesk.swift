@@ -16,36 +16,43 @@ public struct AuthorityDesk: Sendable {
 
   public let store: Store
   public let root: CertificateAuthority
-  let issuing: [AuthorityUse: CertificateAuthority]
+  /// Those under the root, the newest of each use first.
+  let issuing: [CertificateAuthority]
   let sealer: Sealer
   let keys: any KeyStore
   let board: StatusBoard
 
   /// - Parameters:
-  ///   - authorities: those under the root, one a use.
+  ///   - authorities: those under the root, with all that came before them.
   ///   - keys: where the keys of responders stand.
   ///   - sealer: of the desk alone; who loses it loses what requests said of people.
   public init(
     root: CertificateAuthority, authorities: [CertificateAuthority], keys: any KeyStore, store: Store, sealer: Sealer
   ) {
     self.root = root
-    issuing = Dictionary(authorities.map { ($0.use, $0) }, uniquingKeysWith: { first, _ in first })
+    issuing = AuthorityUse.allCases.flatMap { use in
+      authorities.filter { $0.use == use }.sorted { $0.id.generation > $1.id.generation }
+    }
     self.keys = keys
     self.store = store
     self.sealer = sealer
     board = StatusBoard()
   }
 
-  /// The root first, then those under it.
-  public var authorities: [CertificateAuthority] { AuthorityUse.allCases.compactMap(find) }
+  /// The root first, then those under it, the newest of each use first.
+  public var authorities: [CertificateAuthority] { [root] + issuing }
 
-  /// Throws ``DeskRefusal/noAuthority(_:)``.
+  /// The one that issues. Throws ``DeskRefusal/noAuthority(_:)``.
   public func authority(_ use: AuthorityUse) throws(DeskRefusal) -> CertificateAuthority {
-    guard let authority = find(use) else { throw .noAuthority(use) }
+    guard let authority = authorities.first(where: { $0.use == use }) else { throw .noAuthority(use) }
     return authority
   }
 
-  private func find(_ use: AuthorityUse) -> CertificateAuthority? { use == .root ? root : issuing[use] }
+  /// Throws ``DeskRefusal/noAuthority(_:)``.
+  public func authority(named id: AuthorityID) throws(DeskRefusal) -> CertificateAuthority {
+    guard let authority = authorities.first(where: { $0.id == id }) else { throw .noAuthority(id.use) }
+    return authority
+  }
 
   /// Who did what at the desk, the newest first.
   public func events(limit: Int = 100) async throws -> [AuthorityEvent] {
@@ -57,13 +64,13 @@ public struct AuthorityDesk: Sendable {
   }
 
   func note(
-    _ deed: AuthorityDeed, by agent: String, _ use: AuthorityUse, request: RequestID? = nil,
+    _ deed: AuthorityDeed, by agent: String, _ issuer: AuthorityID, request: RequestID? = nil,
     serial: SerialNumber? = nil, at time: Date, in transaction: Transaction
   ) throws {
     try transaction.execute(
       """
       INSERT INTO authority_event (at, agent, deed, issuer, request, serial)
-      VALUES (\(time), \(agent), \(deed.rawValue), \(use.rawValue), \(request?.rawValue), \(serial?.bytes))
+      VALUES (\(time), \(agent), \(deed.rawValue), \(issuer.rawValue), \(request?.rawValue), \(serial?.bytes))
       """)
   }
 }

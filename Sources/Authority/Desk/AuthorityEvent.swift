@@ -7,7 +7,7 @@ public struct AuthorityEvent: Sendable, Hashable {
   /// The agent's identifier, or ``AuthorityDesk/machine`` and ``AuthorityDesk/acme`` for what runs by itself.
   public let agent: String
   public let deed: AuthorityDeed
-  public let issuer: AuthorityUse
+  public let issuer: AuthorityID
   public let request: RequestID?
   public let serial: SerialNumber?
 

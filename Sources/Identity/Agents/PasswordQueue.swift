@@ -1,18 +1,18 @@
-import Dispatch
+package import Dispatch
 import Synchronization
 
-/// Where passwords are hashed: one at a time on a thread of its own.
+/// Where passwords and PINs are hashed: one at a time on a thread of its own.
 ///
 /// Each hash takes 32 MiB and a tenth of a second. In a queue, a flood of guesses can take neither the memory nor the
 /// threads that the pages need; and since the queue is short, nobody in it waits longer than a page may take.
-final class PasswordQueue: Sendable {
+package final class PasswordQueue: Sendable {
   private let queue: DispatchQueue
   private let room: Int
   /// Counts the passwords in the queue, the one at work included; held for an addition.
   private let inside = Mutex(0)
 
   /// - Parameter room: the most passwords in the queue; 64 take about six seconds.
-  init(room: Int = 64, on queue: DispatchQueue = DispatchQueue(label: "toguna.identity.passwords")) {
+  package init(room: Int = 64, on queue: DispatchQueue = DispatchQueue(label: "toguna.identity.passwords")) {
     self.room = room
     self.queue = queue
   }
@@ -30,7 +30,10 @@ final class PasswordQueue: Sendable {
     try await run { () throws(IdentityError) in try hash.matches(password) }
   }
 
-  private func run<Value: Sendable>(
+  /// Does hungry work in its turn.
+  ///
+  /// - Throws: `IdentityError.busy`; what the work throws.
+  package func run<Value: Sendable>(
     _ work: @escaping @Sendable () throws(IdentityError) -> Value
   ) async throws(IdentityError) -> Value {
     guard enter() else { throw .busy }

@@ -78,6 +78,19 @@ enum PrivateKey: Sendable {
   }
 }
 
+extension PrivateKey {
+  /// Throws ``KeyError/signingFailed(_:)`` with the key's name.
+  func signature(for message: [UInt8], named name: KeyName) throws(KeyError) -> [UInt8] {
+    do { return try signature(for: message) } catch { throw .signingFailed(name) }
+  }
+
+  /// Throws ``KeyError/otherAlgorithm(_:_:)`` for a key that is not of P-256.
+  func plainSignature(for message: [UInt8], named name: KeyName) throws(KeyError) -> P256.Signing.ECDSASignature {
+    guard case .p256(let key) = self else { throw .otherAlgorithm(name, algorithm) }
+    do { return try key.signature(for: message) } catch { throw .signingFailed(name) }
+  }
+}
+
 extension PrivateKey: CustomStringConvertible, CustomReflectable {
   /// Says nothing of the secret, so that none ends in a log.
   var description: String { "PrivateKey(\(algorithm.rawValue))" }

@@ -11,8 +11,18 @@ public struct KeyRecord: Sendable, Hashable, Codable {
   /// The key that was made to take its place.
   public internal(set) var successor: KeyName?
   public internal(set) var retirement: KeyRetirement?
+  /// Nil for a file, as registers had it before there were tokens.
+  private let holder: KeyPlace?
+
+  init(name: KeyName, publicKey: SubjectPublicKey, created: Date?, place: KeyPlace = .file) {
+    self.name = name
+    self.publicKey = publicKey
+    self.created = created
+    holder = place == .file ? nil : place
+  }
 
   public var algorithm: KeyAlgorithm { publicKey.algorithm }
+  public var place: KeyPlace { holder ?? .file }
 
   /// Where the key stands at `time`; its beginning is part of its life, its end is not.
   public func state(at time: Date) -> KeyState {

@@ -17,19 +17,22 @@ struct KeyRegister: Sendable, Hashable, Codable {
     keys[name] = KeyRecord(name: name, publicKey: publicKey, created: nil)
   }
 
-  mutating func add(_ name: KeyName, _ publicKey: SubjectPublicKey, at time: Date) throws(KeyError) {
+  mutating func add(
+    _ name: KeyName, _ publicKey: SubjectPublicKey, in place: KeyPlace = .file, at time: Date
+  ) throws(KeyError) {
     guard keys[name] == nil else { throw .keyExists(name) }
-    keys[name] = KeyRecord(name: name, publicKey: publicKey, created: time)
+    keys[name] = KeyRecord(name: name, publicKey: publicKey, created: time, place: place)
   }
 
   /// Adds the successor of a key, active at once; the key itself stays active for `overlap`. A key has one successor, so
   /// that its end is set once.
   mutating func rotate(
-    _ name: KeyName, to successor: KeyName, _ publicKey: SubjectPublicKey, at time: Date, overlap: TimeInterval
+    _ name: KeyName, to successor: KeyName, _ publicKey: SubjectPublicKey, in place: KeyPlace = .file, at time: Date,
+    overlap: TimeInterval
   ) throws(KeyError) {
     guard var record = keys[name] else { throw .unknownKey(name) }
     if let named = record.successor { throw .hasSuccessor(name, successor: named) }
-    try add(successor, publicKey, at: time)
+    try add(successor, publicKey, in: place, at: time)
     record.activeUntil = time.addingTimeInterval(max(0, overlap))
     record.successor = successor
     keys[name] = record

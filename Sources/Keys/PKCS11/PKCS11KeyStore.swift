@@ -50,6 +50,18 @@ public final class PKCS11KeyStore: KeyStore {
     }
   }
 
+  /// Destroys both parts of a key for good; where there is none of this name, nothing is done.
+  func destroy(_ name: KeyName) throws(KeyError) {
+    try creation.withLock { _ throws(KeyError) in
+      try use { (connection) throws(KeyError) in
+        try connection.withWritingSession { (session) throws(KeyError) in
+          try TokenKey.destroy(name, in: session)
+        }
+        connection.forget(name)
+      }
+    }
+  }
+
   public func names() throws(KeyError) -> [KeyName] {
     try use { (connection) throws(KeyError) in
       try connection.withSession { (session) throws(KeyError) in

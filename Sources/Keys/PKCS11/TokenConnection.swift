@@ -68,6 +68,10 @@ final class TokenConnection: Sendable {
     return key
   }
 
+  func forget(_ name: KeyName) {
+    keys.withLock { $0[name] = nil }
+  }
+
   private func freeSession() throws(KeyError) -> TokenSession {
     if let session = idle.withLock({ $0.popLast() }) { return session }
     return try module.openSession(on: slot, writing: false)

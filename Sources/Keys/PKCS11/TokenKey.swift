@@ -52,6 +52,13 @@ struct TokenKey: Sendable {
     }
   }
 
+  /// Destroys every object of this name, the private ones first.
+  static func destroy(_ name: KeyName, in session: TokenSession) throws(KeyError) {
+    for kind in [CKO_PRIVATE_KEY, CKO_PUBLIC_KEY] {
+      for object in try objects(name, kind, in: session, limit: 64) { try session.destroy(object) }
+    }
+  }
+
   /// The names of all keys that sign.
   static func names(in session: TokenSession) throws(KeyError) -> [KeyName] {
     let keys = try session.objects(
@@ -82,10 +89,16 @@ struct TokenKey: Sendable {
   private static func object(
     _ name: KeyName, _ kind: CK_OBJECT_CLASS, in session: TokenSession
   ) throws(KeyError) -> CK_OBJECT_HANDLE? {
-    let label = [UInt8](name.rawValue.utf8)
-    let found = try session.objects(
-      [CKA_CLASS: .number(kind), CKA_TOKEN: .flag(true), CKA_LABEL: .bytes(label)], limit: 2)
+    let found = try objects(name, kind, in: session, limit: 2)
     guard found.count < 2 else { throw .token(.ambiguousKey(name)) }
     return found.first
+  }
+
+  private static func objects(
+    _ name: KeyName, _ kind: CK_OBJECT_CLASS, in session: TokenSession, limit: Int
+  ) throws(KeyError) -> [CK_OBJECT_HANDLE] {
+    let label = [UInt8](name.rawValue.utf8)
+    return try session.objects(
+      [CKA_CLASS: .number(kind), CKA_TOKEN: .flag(true), CKA_LABEL: .bytes(label)], limit: limit)
   }
 }

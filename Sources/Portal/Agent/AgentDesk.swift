@@ -25,6 +25,8 @@ struct AgentDesk: Sendable {
     case .enrol: try await EnrolmentPage(services: services, call: call).answer()
     case .logOut: try await logOut(call)
     case .inbox: try await InboxPage(asked: asked(call)).answer()
+    case .lists: try await ListChoicePage(asked: asked(call)).answer()
+    case .list(let id): try await ListPage(asked: asked(call), id: id.segment).answer()
     case .dossier(let number): try await AgentDossierPage(asked: asked(call), number: number).answer()
     case .claim(let number): try await AgentDossierPage(asked: asked(call), number: number).claim()
     case .release(let number): try await AgentDossierPage(asked: asked(call), number: number).release()

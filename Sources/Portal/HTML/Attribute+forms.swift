@@ -35,8 +35,9 @@ extension Attribute {
 
   static func rows(_ rows: Int) -> Attribute { Attribute(unlisted: "rows", .number(rows)) }
 
+  /// Left out for files of any kind.
   static func accept(_ kinds: [FileKind]) -> Attribute {
-    Attribute(unlisted: "accept", .text(kinds.map(\.mediaType).joined(separator: ",")))
+    Attribute(unlisted: "accept", kinds.isEmpty ? .absent : .text(kinds.map(\.mediaType).joined(separator: ",")))
   }
 
   static func checked(_ checked: Bool) -> Attribute { Attribute(unlisted: "checked", .init(checked)) }

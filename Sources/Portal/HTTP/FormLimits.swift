@@ -17,6 +17,9 @@ struct FormLimits: Sendable, Hashable {
   /// A form without files.
   static let fields = FormLimits(total: 128 * 1_024)
 
+  /// A form on which many things are chosen from a list.
+  static let list = FormLimits(total: 128 * 1_024, parts: 600)
+
   /// A form with files of at most this size each.
   static func upload(fileSize: Int, files: Int = 1) -> FormLimits {
     FormLimits(total: fileSize * files + 128 * 1_024, fileSize: fileSize)

@@ -16,6 +16,10 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
 
   /// - Parameter secure: Whether the site is reached over TLS, here or at a proxy. Only then is HSTS said.
   init(secure: Bool) {
+    fields = Self.fields(secure: secure)
+  }
+
+  static func fields(secure: Bool) -> HTTPFields {
     var fields = HTTPFields()
     let pairs: KeyValuePairs = [
       "Content-Security-Policy": Self.contentSecurityPolicy,
@@ -31,7 +35,7 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
       guard let name = HTTPField.Name(name) else { continue }
       fields[name] = value
     }
-    self.fields = fields
+    return fields
   }
 
   func handle(

@@ -34,6 +34,16 @@ struct Submission: Sendable {
     return try file.checked(kinds)
   }
 
+  /// The bytes of a file of any kind.
+  /// - Returns: nil when no file was chosen.
+  /// - Throws: `FileFault` when it is empty or too large.
+  func bytes(_ name: String) throws(FileFault) -> [UInt8]? {
+    guard let file = files.first(where: { $0.name == name })?.file, !file.isAbsent else { return nil }
+    if let limit = file.excess { throw .tooLarge(limit: limit) }
+    guard !file.content.isEmpty else { throw .empty }
+    return file.content
+  }
+
   mutating func append(_ name: String, _ value: String) { fields.append((name, value)) }
 
   mutating func append(_ name: String, _ file: UploadedFile) { files.append((name, file)) }

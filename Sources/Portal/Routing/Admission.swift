@@ -6,23 +6,28 @@ enum Admission: Hashable, Sendable, CaseIterable {
   case agentHalfway
   case agent
   case `operator`
+  /// Who keeps the programme of the Semaine du Numérique.
+  case organizer
   /// Another machine, with a secret of its own that the answer checks. No form token is asked.
   case machine
   /// Everyone's programs, which show what they must within what they send. No form token is asked, and what is answered
   /// may be kept by all.
   case `protocol`
+  /// A citizen's program, with a token that the answer checks. No form token is asked.
+  case bearer
   /// Everyone, in a demonstration only.
   case demonstration
 
   /// What becomes of a visitor who stands so.
   func verdict(on standing: Standing) -> Verdict {
     switch self {
-    case .everyone, .machine, .protocol: .enter
+    case .everyone, .machine, .protocol, .bearer: .enter
     case .citizen: standing.contains(.citizen) ? .enter : .logIn
     case .agentHalfway: standing.contains(.agentHalfway) ? .enter : .logIn
     case .agent: standing.contains(.agent) ? .enter : .logIn
     // An operator's pages are not there for others, agents included.
     case .operator: standing.contains(.operator) ? .enter : standing.contains(.agent) ? .refuse : .logIn
+    case .organizer: standing.contains(.organizer) ? .enter : standing.contains(.agent) ? .refuse : .logIn
     case .demonstration: standing.contains(.demonstration) ? .enter : .hide
     }
   }
@@ -47,4 +52,5 @@ struct Standing: OptionSet, Hashable, Sendable {
   static let `operator` = Standing(rawValue: 8)
   /// Not the visitor but the place: this is a demonstration.
   static let demonstration = Standing(rawValue: 16)
+  static let organizer = Standing(rawValue: 32)
 }

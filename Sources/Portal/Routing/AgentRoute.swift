@@ -7,6 +7,8 @@ enum AgentRoute: RouteTable {
   case enrol
   case logOut
   case inbox
+  case lists
+  case list(Handle)
   case dossier(DossierNumber)
   case claim(DossierNumber)
   case release(DossierNumber)
@@ -22,9 +24,8 @@ enum AgentRoute: RouteTable {
   case record(Slug, Handle)
 
   enum Name: Int, CaseIterable {
-    case logIn, secondFactor, enrol, logOut, inbox, dossier, claim, release, ask, refuse, receipt, accept, revoke,
-      recall,
-      attachment, document, search, record
+    case logIn, secondFactor, enrol, logOut, inbox, lists, list, dossier, claim, release, ask, refuse, receipt, accept
+    case revoke, recall, attachment, document, search, record
   }
 
   static let map = RouteMap<AgentRoute>()
@@ -36,6 +37,8 @@ enum AgentRoute: RouteTable {
     case .enrol: .form("/agents/inscription", .everyone) { .enrol }
     case .logOut: .action("/agents/deconnexion", .agent) { .logOut }
     case .inbox: .page("/agents/dossiers", .agent) { .inbox }
+    case .lists: .form("/agents/lots", .agent, limits: .list) { .lists }
+    case .list: .form("/agents/lots/:lot", .agent, AgentRoute.list)
     case .dossier: .page("/agents/dossiers/:dossier", .agent, AgentRoute.dossier)
     case .claim: .action("/agents/dossiers/:dossier/prise", .agent, AgentRoute.claim)
     case .release: .action("/agents/dossiers/:dossier/liberation", .agent, AgentRoute.release)
@@ -59,6 +62,8 @@ enum AgentRoute: RouteTable {
     case .enrol: RoutePlace(.enrol)
     case .logOut: RoutePlace(.logOut)
     case .inbox: RoutePlace(.inbox)
+    case .lists: RoutePlace(.lists)
+    case .list(let list): RoutePlace(.list, list)
     case .dossier(let number): RoutePlace(.dossier, number)
     case .claim(let number): RoutePlace(.claim, number)
     case .release(let number): RoutePlace(.release, number)

@@ -61,6 +61,7 @@ struct RouteListing: Hashable, Sendable, CustomStringConvertible {
 enum SiteMap {
   static var listings: [RouteListing] {
     PublicRoute.map.listings + CitizenRoute.map.listings + AgentRoute.map.listings + OperatorRoute.map.listings
-      + DemoRoute.map.listings + AuthorityRoute.map.listings
+      + DemoRoute.map.listings + AuthorityRoute.map.listings + WeekRoute.map.listings + SignatureRoute.map.listings
+      + IdentificationRoute.map.listings + CSCRoute.map.listings
   }
 }

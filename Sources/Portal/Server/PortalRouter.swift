@@ -22,6 +22,10 @@ enum PortalRouter {
     router.mount(AgentRoute.self, on: site, AgentDesk(services: services).answer)
     router.mount(OperatorRoute.self, on: site, OperatorDesk(services: services).answer)
     router.mount(AuthorityRoute.self, on: site, AuthorityAnswers(services: services).answer)
+    router.mount(SignatureRoute.self, on: site, SignatureDesk(services: services).answer)
+    router.mount(IdentificationRoute.self, on: site, IdentificationDesk(services: services).answer)
+    router.mount(CSCRoute.self, on: site, CSCDesk(services: services).answer)
+    router.mount(WeekRoute.self, on: site, WeekAnswers(services: services).answer)
     router.mount(DemoRoute.self, on: site, DemoDesk(services: services).answer)
     return router
   }

@@ -15,8 +15,11 @@ public struct PortalService: Service {
   }
 
   public func run() async throws {
+    let short = ShortAnswers(
+      services, isSecure: services.address.hasPrefix("https://"), isFloodGuarded: stand.isFloodGuarded)
     let application = Application(
       router: PortalRouter.make(services, stand: stand),
+      server: .http1(configuration: .init(additionalChannelHandlers: short.map { [ShortWay($0)] } ?? [])),
       configuration: .init(address: .hostname(stand.host, port: stand.port)), logger: logger)
     try await application.run()
   }

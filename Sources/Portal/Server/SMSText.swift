@@ -6,10 +6,19 @@ enum SMSText: String, AreaText {
   case refused = "sms.refused"
   case issued = "sms.issued"
   case revoked = "sms.revoked"
+  case signatureCode = "sms.signature.code"
+  case signatureIssued = "sms.signature.issued"
+  case signatureRefused = "sms.signature.refused"
+  case signatureUsed = "sms.signature.used"
+  case signatureLocked = "sms.signature.locked"
+  case signatureRevoked = "sms.signature.revoked"
 
   var places: Set<String> {
     switch self {
     case .code: ["code"]
+    case .signatureCode: ["code", "print"]
+    case .signatureUsed: ["print", "address"]
+    case .signatureIssued, .signatureRefused, .signatureLocked, .signatureRevoked: ["address"]
     case .submitted, .asked, .refused, .issued, .revoked: ["number", "deadline", "address"]
     }
   }

@@ -26,13 +26,21 @@ extension Site {
       MenuItem(text: SiteText.accessibility(), link: PublicRoute.accessibility.link),
       MenuItem(text: SiteText.agents(), link: AgentRoute.logIn.link),
     ]
-    menu = Self.menu
+    if !country.editions.isEmpty { footer.insert(MenuItem(text: SiteText.week(), link: WeekRoute.home.link), at: 0) }
+    menu = Self.menu(hasSignatures: services.credentials != nil)
   }
 
   /// The links of the header: an agent's, a citizen's, or a stranger's.
-  private static let menu: @Sendable (PortalContext) -> [MenuItem] = { context in
+  private static func menu(hasSignatures: Bool) -> @Sendable (PortalContext) -> [MenuItem] {
+    { context in menu(context, hasSignatures: hasSignatures) }
+  }
+
+  private static func menu(_ context: PortalContext, hasSignatures: Bool) -> [MenuItem] {
     if context.standing.contains(.agent) {
       var items = [MenuItem(text: SiteText.inbox(), link: AgentRoute.inbox.link)]
+      if hasSignatures {
+        items.append(MenuItem(text: SiteText.identification(), link: IdentificationRoute.find.link))
+      }
       if context.standing.contains(.operator) {
         items.append(MenuItem(text: SiteText.jobs(), link: OperatorRoute.jobs.link))
       }

@@ -6,10 +6,12 @@ enum SiteText: String, AreaText {
   case logIn = "site.menu.log-in"
   case phone = "site.menu.phone"
   case inbox = "site.menu.inbox"
+  case identification = "site.menu.identification"
   case jobs = "site.menu.jobs"
   case verify = "site.footer.verify"
   case trust = "site.footer.trust"
   case privacy = "site.footer.privacy"
   case accessibility = "site.footer.accessibility"
   case agents = "site.footer.agents"
+  case week = "site.footer.week"
 }

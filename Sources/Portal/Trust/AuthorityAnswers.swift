@@ -1,4 +1,6 @@
 import Authority
+import Country
+import Crypto
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -8,42 +10,52 @@ import Signatures
 struct AuthorityAnswers: Sendable {
   let services: Services
 
+  /// Seconds: a change of a trust list is to come through caches soon.
+  private static let listsKept = 600
+
   /// A State without authorities has none of these addresses.
   func answer(_ route: AuthorityRoute, _ call: Call) async throws -> Response {
     guard let authority = services.authority else { throw PortalError.notFound }
     let desk = authority.desk
     switch route {
-    case .authorities: return call.page(AuthoritiesPage(desk, services))
+    case .authorities: return call.page(try await AuthoritiesPage(desk, services))
     case .certificate(let file):
-      guard let found = try? desk.authority(file.use) else { throw PortalError.notFound }
-      return call.der(found.certificate.der, "application/pkix-cert", keptFor: 86_400)
+      guard let found = try? desk.authority(named: file.authority) else { throw PortalError.notFound }
+      return call.bytes(found.certificate.der, "application/pkix-cert", keptFor: 86_400)
     case .list(let file):
-      guard let publication = try? desk.authority(file.use).publication,
+      guard let publication = try? desk.authority(named: file.authority).publication,
         let (scope, isDelta) = publication.list(named: file.ending),
-        let list = try await desk.list(of: file.use, scope: scope, isDelta: isDelta)
+        let list = try await desk.list(from: file.authority, scope: scope, isDelta: isDelta)
       else { throw PortalError.notFound }
-      return call.der(list, "application/pkix-crl", keptFor: 300)
-    case .status(let use):
-      return try await status(use, try await call.body(upTo: StatusRequest.longest), desk, call)
-    case .statusByAddress(let use, let question):
-      return try await status(use, Data(base64Encoded: question.segment).map { [UInt8]($0) } ?? [], desk, call)
+      return call.bytes(list, "application/pkix-crl", keptFor: 300)
+    case .status(let authority):
+      return try await status(authority, try await call.body(upTo: StatusRequest.longest), desk, call)
+    case .statusByAddress(let authority, let question):
+      return try await status(authority, Data(base64Encoded: question.segment).map { [UInt8]($0) } ?? [], desk, call)
     case .acme(let rest):
       guard let acme = authority.acme else { throw PortalError.notFound }
       return try await ACMETransport(server: acme).answer(rest, call, at: services.now())
     case .timeStamp:
       guard let stamps = authority.stamps else { throw PortalError.notFound }
       let answer = stamps.answer(to: try await call.body(upTo: TimeStampRequest.longest))
-      return call.der(answer, "application/timestamp-reply", keptFor: nil)
+      return call.bytes(answer, "application/timestamp-reply", keptFor: nil)
+    case .trustList(let file):
+      guard let kind = file.kind(in: services.country.state), let list = try await desk.trustList(kind) else {
+        throw PortalError.notFound
+      }
+      guard file.isDigest else { return call.bytes(list.xml, TrustList.mediaType, keptFor: Self.listsKept) }
+      let digest = SHA256.hash(data: list.xml).map { String(UInt16($0) | 0x100, radix: 16).dropFirst() }.joined()
+      return call.bytes([UInt8](digest.utf8), "text/plain", keptFor: Self.listsKept)
     }
   }
 
   private func status(
-    _ use: AuthorityUse, _ question: [UInt8], _ desk: AuthorityDesk, _ call: Call
+    _ authority: AuthorityID, _ question: [UInt8], _ desk: AuthorityDesk, _ call: Call
   ) async throws -> Response {
     let now = services.now()
     do {
-      let (der, end) = try await desk.answer(to: question, about: use, at: now)
-      return call.der(
+      let (der, end) = try await desk.answer(to: question, about: authority, at: now)
+      return call.bytes(
         der, "application/ocsp-response", keptFor: call.request.method == .post ? nil : end.map { seconds(now, $0) })
     } catch DeskRefusal.noAuthority {
       throw PortalError.notFound
@@ -57,7 +69,7 @@ struct AuthorityAnswers: Sendable {
 extension Call {
   /// Bytes for a program.
   /// - Parameter seconds: how long they may be kept by everybody; nil when they are for their asker alone.
-  fileprivate func der(_ bytes: [UInt8], _ mediaType: String, keptFor seconds: Int?) -> Response {
+  fileprivate func bytes(_ bytes: [UInt8], _ mediaType: String, keptFor seconds: Int?) -> Response {
     var headers = HTTPFields()
     headers[.contentType] = mediaType
     headers[.cacheControl] = seconds.map { "public, no-transform, must-revalidate, max-age=\($0)" } ?? "no-store"

@@ -5,14 +5,15 @@ enum AuthorityRoute: RouteTable {
   case authorities
   case certificate(CertificateFile)
   case list(ListFile)
-  case status(AuthorityUse)
+  case status(AuthorityID)
   /// The question stands in the address (RFC 6960 appendix A.1).
-  case statusByAddress(AuthorityUse, Rest)
+  case statusByAddress(AuthorityID, Rest)
   case acme(Rest)
   case timeStamp
+  case trustList(TrustListFile)
 
   enum Name: Int, CaseIterable {
-    case authorities, certificate, list, status, statusByAddress, acme, timeStamp
+    case authorities, certificate, list, status, statusByAddress, acme, timeStamp, trustList
   }
 
   static let map = RouteMap<AuthorityRoute>()
@@ -26,6 +27,7 @@ enum AuthorityRoute: RouteTable {
     case .statusByAddress: .page("/ocsp/:autorite/:reste", .protocol, AuthorityRoute.statusByAddress)
     case .acme: .call("/acme/:reste", .protocol, AuthorityRoute.acme)
     case .timeStamp: .call("/tsa", .protocol) { .timeStamp }
+    case .trustList: .page("/tsl/:liste", .protocol, AuthorityRoute.trustList)
     }
   }
 
@@ -34,49 +36,51 @@ enum AuthorityRoute: RouteTable {
     case .authorities: RoutePlace(.authorities)
     case .certificate(let file): RoutePlace(.certificate, file)
     case .list(let file): RoutePlace(.list, file)
-    case .status(let use): RoutePlace(.status, use)
-    case .statusByAddress(let use, let question): RoutePlace(.statusByAddress, use, question)
+    case .status(let authority): RoutePlace(.status, authority)
+    case .statusByAddress(let authority, let question): RoutePlace(.statusByAddress, authority, question)
     case .acme(let rest): RoutePlace(.acme, rest)
     case .timeStamp: RoutePlace(.timeStamp)
+    case .trustList(let file): RoutePlace(.trustList, file)
     }
   }
 }
 
-extension AuthorityUse: PathValue {
+extension AuthorityID: PathValue {
   init?(segment: String) { self.init(slug: segment) }
 
   var segment: String { slug }
 
-  static var sample: AuthorityUse { .seals }
+  static var sample: AuthorityID { .seals }
 }
 
-/// The certificate of an authority: `seals.cer`.
+/// The certificate of an authority: `seals.cer`, `seals-g2.cer`.
 struct CertificateFile: PathValue, Hashable {
-  let use: AuthorityUse
+  let authority: AuthorityID
 
   private static let ending = ".cer"
 
-  init(_ use: AuthorityUse) { self.use = use }
+  init(_ authority: AuthorityID) { self.authority = authority }
 
   init?(segment: String) {
-    guard segment.hasSuffix(Self.ending), let use = AuthorityUse(slug: String(segment.dropLast(Self.ending.count)))
+    guard segment.hasSuffix(Self.ending),
+      let authority = AuthorityID(slug: String(segment.dropLast(Self.ending.count)))
     else { return nil }
-    self.use = use
+    self.authority = authority
   }
 
-  var segment: String { use.slug + Self.ending }
+  var segment: String { authority.slug + Self.ending }
 
   static var sample: CertificateFile { CertificateFile(.seals) }
 }
 
-/// A list of revoked certificates: `seals.crl`, `signatures-3.crl`, `signatures-3-delta.crl`.
+/// A list of revoked certificates: `seals.crl`, `seals-g2.crl`, `signatures-3.crl`, `signatures-3-delta.crl`.
 struct ListFile: PathValue, Hashable {
-  let use: AuthorityUse
-  /// What follows the use: `-3-delta.crl`. Whether there is such a list the authority knows.
+  let authority: AuthorityID
+  /// What follows the authority: `-3-delta.crl`. Whether there is such a list the authority knows.
   let ending: String
 
-  init(_ use: AuthorityUse, ending: String = ".crl") {
-    self.use = use
+  init(_ authority: AuthorityID, ending: String = ".crl") {
+    self.authority = authority
     self.ending = ending
   }
 
@@ -84,11 +88,16 @@ struct ListFile: PathValue, Hashable {
     guard segment.utf8.count <= 64, segment.hasSuffix(".crl"),
       let use = AuthorityUse.allCases.first(where: { segment.hasPrefix($0.slug) })
     else { return nil }
-    self.use = use
-    ending = String(segment.dropFirst(use.slug.count))
+    var name = use.slug
+    let rest = segment.dropFirst(name.count)
+    // The letter tells the number of a generation from that of a partition.
+    if rest.hasPrefix("-g") { name += "-g" + rest.dropFirst(2).prefix(while: \.isNumber) }
+    guard let authority = AuthorityID(slug: name) else { return nil }
+    self.authority = authority
+    ending = String(segment.dropFirst(name.count))
   }
 
-  var segment: String { use.slug + ending }
+  var segment: String { authority.slug + ending }
 
   static var sample: ListFile { ListFile(.seals) }
 }

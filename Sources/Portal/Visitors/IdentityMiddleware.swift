@@ -58,6 +58,7 @@ struct IdentityMiddleware: RouterMiddleware {
       // Both: the post stands today, and the session is held to an operator's limits.
       let isAppointed = official.posts.contains { $0.role == Role.operator.rawValue }
       if isAppointed, context.agent?.holder.kind == .operator { standing.insert(.operator) }
+      if official.posts.contains(where: { $0.role == Role.organizer.rawValue }) { standing.insert(.organizer) }
     }
     return standing
   }

@@ -15,6 +15,8 @@ extension DossierError {
     case .recordMissing: ErrorText.recordMissing.words
     case .recordNotExpected: ErrorText.recordNotExpected.words
     case .notAttested: ErrorText.notAttested.words
+    case .needsCare: ErrorText.needsCare.words
+    case .changedMeanwhile: ErrorText.changedMeanwhile.words
     case .unknownField: ErrorText.unknownField.words
     case .unknownMotive: ErrorText.unknownMotive.words
     case .textMissing: ErrorText.textMissing.words

@@ -10,6 +10,8 @@ enum ErrorText: String, AreaText {
   case recordMissing = "error.dossier.record"
   case recordNotExpected = "error.dossier.record.unexpected"
   case notAttested = "error.dossier.attestation"
+  case needsCare = "error.dossier.care"
+  case changedMeanwhile = "error.dossier.changed"
   case unknownField = "error.dossier.field"
   case unknownMotive = "error.dossier.motive"
   case textMissing = "error.dossier.text"

@@ -18,6 +18,9 @@ public struct DecisionStep: Sendable, PackDecodable {
   public let own: Scalar?
   /// What the agent declares by passing the step. Nothing passes a step but this act of a person.
   public let attestation: LocalizedText
+  /// Whether an agent may pass it for many requests with one act of will, each of them shown on a list. Only a last step
+  /// that searches nothing, after a person's search.
+  public let isListable: Bool
 
   public static let shape = Shape<DecisionStep>.checkedObject(
     "A step of the decision",
@@ -27,16 +30,19 @@ public struct DecisionStep: Sendable, PackDecodable {
     .optional("register", "The register that the agent searches"),
     .required("records", "How many records the agent chooses"),
     .optional("own", "CEL: whether the records are those of the applicant, who then sees who reads them"),
-    .required("attestation", "What the agent declares"), make: checked)
+    .required("attestation", "What the agent declares"),
+    .defaulted("batch", false, "Whether it may be passed for many requests at once, after a person's search"),
+    make: checked)
 
   private static func checked(
     _ object: DecodedObject, id: String, title: LocalizedText, role: Located<String>, register: Located<String>?,
-    records: Records, own: Scalar?, attestation: LocalizedText
+    records: Records, own: Scalar?, attestation: LocalizedText, isListable: Bool
   ) -> DecisionStep? {
     if (register == nil) != (records == .none) {
       object.fault("records and register do not agree", fix: "name a register, or write records: none", at: "records")
     }
     return DecisionStep(
-      id: id, title: title, role: role, register: register, records: records, own: own, attestation: attestation)
+      id: id, title: title, role: role, register: register, records: records, own: own, attestation: attestation,
+      isListable: isListable)
   }
 }

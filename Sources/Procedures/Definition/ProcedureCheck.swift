@@ -25,6 +25,15 @@ struct ProcedureCheck {
     if decision.isEmpty {
       object.fault("nobody decides", fix: "add a step: `- {id: …, title: …, role: …, …}`", at: "decision")
     }
+    for (index, step) in decision.enumerated() where step.value.isListable {
+      let wasSearched = decision[..<index].contains { $0.value.register != nil }
+      if index + 1 < decision.count || step.value.records != .none || !wasSearched {
+        faults.add(
+          "a step that needs an agent's care for each request cannot be passed in a batch",
+          fix: "write batch: true only at a last step without records, after one that searches a register",
+          at: step.position)
+      }
+    }
     if refusals.isEmpty {
       object.fault(
         "no request can be refused with a reason", fix: "add `- {id: …, title: …, text: …, appeal: …}`", at: "refusals")

@@ -19,6 +19,10 @@ public enum DossierError: Error, Sendable, Hashable {
   case recordNotExpected
   /// The agent must attest the step explicitly.
   case notAttested
+  /// The step must be passed for this dossier alone: its definition says so, or the search found something.
+  case needsCare
+  /// Something happened to the dossier since the agent was shown what would be decided.
+  case changedMeanwhile
   case unknownField(String)
   case unknownMotive(String)
   case textMissing

@@ -18,6 +18,11 @@ package struct CMSAttribute: DERSerializable, Hashable, Sendable {
     values = [try DER.encoded { try $0.serialize(value) }]
   }
 
+  init(type: ASN1ObjectIdentifier, values: [[UInt8]]) {
+    self.type = type
+    self.values = values
+  }
+
   init(derEncoded node: ASN1Node) throws {
     (type, values) = try DER.sequence(node, identifier: .sequence) { nodes in
       let type = try ASN1ObjectIdentifier(derEncoded: &nodes)

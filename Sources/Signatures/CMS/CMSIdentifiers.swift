@@ -18,6 +18,10 @@ package enum CMSIdentifiers {
   package static let signingCertificateV2: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 16, 2, 47]
   /// id-aa-signatureTimeStampToken (RFC 3161 appendix A)
   package static let signatureTimeStamp: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 9, 16, 2, 14]
+  /// id-aa-ets-archiveTimestampV3 (ETSI EN 319 122-1 §5.5.3)
+  package static let archiveTimeStamp: ASN1ObjectIdentifier = [0, 4, 0, 1733, 2, 4]
+  /// id-aa-ATSHashIndex-v3 (ETSI EN 319 122-1 §5.5.2)
+  package static let archiveHashIndex: ASN1ObjectIdentifier = [0, 4, 0, 19122, 1, 5]
   /// id-ri-ocsp-response (RFC 5940 §2.1)
   package static let statusAnswer: ASN1ObjectIdentifier = [1, 3, 6, 1, 5, 5, 7, 16, 2]
   /// id-ct-TSTInfo (RFC 3161 §2.4.2)

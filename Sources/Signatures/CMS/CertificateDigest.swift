@@ -46,6 +46,10 @@ package struct CertificateDigest: Hashable, Sendable {
     self.digest = digest
   }
 
+  package init(_ digest: [UInt8], by algorithm: DigestAlgorithm) {
+    self.init(algorithm: algorithm.identifier.algorithm, digest: digest)
+  }
+
   package func isOf(_ certificate: CertificateFile) -> Bool {
     if algorithm == DigestIdentifiers.sha1 {
       return Insecure.SHA1.hash(data: certificate.der).elementsEqual(digest)

@@ -9,6 +9,8 @@ import X509
 public struct Signer: Sendable {
   public let key: KeyName
   public let chain: CertificateChain
+  /// Of the key.
+  package let algorithm: KeyAlgorithm
 
   private let store: any KeyStore
   private let cms: CMSTemplate
@@ -38,7 +40,6 @@ public struct Signer: Sendable {
     key: KeyName, in store: any KeyStore, chain: CertificateChain, form: CMSForm
   ) throws(SignatureError) {
     let signing: KeyStoreSigningKey
-    let algorithm: KeyAlgorithm
     do throws(KeyError) {
       signing = try KeyStoreSigningKey(key, in: store)
       algorithm = try store.subjectPublicKey(of: key).algorithm
@@ -51,6 +52,19 @@ public struct Signer: Sendable {
     self.key = key
     self.store = store
     self.chain = chain
+  }
+
+  /// The same signer for signatures of another form.
+  func changing(to form: CMSForm) throws(SignatureError) -> Signer { try Signer(self, form) }
+
+  private init(_ other: Signer, _ form: CMSForm) throws(SignatureError) {
+    do { cms = try CMSTemplate(form, chain: other.chain, algorithm: other.algorithm) } catch { throw .assemblyFailed }
+    (key, store, chain, algorithm) = (other.key, other.store, other.chain, other.algorithm)
+  }
+
+  /// The signature over `message`, in the form of the key's ``KeyAlgorithm``. Throws ``SignatureError/key(_:)``.
+  func signature(over message: [UInt8]) throws(SignatureError) -> [UInt8] {
+    do { return try store.signature(for: message, with: key) } catch { throw .key(error) }
   }
 
   /// Throws ``SignatureError/outsideValidity`` unless all certificates are valid at `time`.
@@ -80,8 +94,7 @@ public struct Signer: Sendable {
   ) throws(SignatureError) -> [UInt8] {
     let attributes: [UInt8]
     do { attributes = try cms.attributes(digest: digest, at: time) } catch { throw .assemblyFailed }
-    let signature: [UInt8]
-    do { signature = try store.signature(for: attributes, with: key) } catch { throw .key(error) }
+    let signature = try signature(over: attributes)
     var unsigned: [UInt8] = []
     if let stamper {
       let token = try stamper.token(over: [UInt8](SHA256.hash(data: signature)))

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import X509
 
@@ -9,9 +10,12 @@ public struct TrustAnchors: Sendable {
 
   private let authorities: [Certificate]
   private let sealsByKeyID: [[UInt8]: SealCertificate]
+  /// By the seals' keys: a key that is in doubt is so under every certificate.
+  private let ends: [Data: SealEnd]
 
-  public init(roots: [StateRoot], seals: [SealCertificate] = []) {
-    self.init(roots: roots, seals: seals, authorities: [])
+  /// - Parameter ends: what the State says of seals that it retired.
+  public init(roots: [StateRoot], seals: [SealCertificate] = [], ends: [SealCertificate: SealEnd] = [:]) {
+    self.init(roots: roots, seals: seals, authorities: [], ends: ends)
   }
 
   /// Sorts the certificates of PEM texts: self-signed authorities become roots, other authorities may stand between, the
@@ -56,12 +60,20 @@ public struct TrustAnchors: Sendable {
     self.init(roots: roots, seals: seals, authorities: authorities)
   }
 
-  private init(roots: [StateRoot], seals: [SealCertificate], authorities: [Certificate]) {
+  private init(
+    roots: [StateRoot], seals: [SealCertificate], authorities: [Certificate], ends: [SealCertificate: SealEnd] = [:]
+  ) {
     self.roots = roots
     self.seals = seals
     self.authorities = authorities
     sealsByKeyID = Dictionary(seals.map { ($0.keyID, $0) }, uniquingKeysWith: { first, _ in first })
+    self.ends = Dictionary(
+      ends.map { ($0.key.publicKey.x963Representation, $0.value) },
+      uniquingKeysWith: { $0.time < $1.time ? $0 : $1 })
   }
+
+  /// What the State says of the seal with this key; nil for one that it did not retire.
+  func end(of key: P256.Signing.PublicKey) -> SealEnd? { ends[key.x963Representation] }
 
   /// The seal certificate that a stamp names.
   public func seal(keyID: [UInt8]) -> SealCertificate? { sealsByKeyID[keyID] }

@@ -31,16 +31,10 @@ extension PAdES {
     _ body: (inout PAdESWriter<FilePDF>) throws(SignatureError) -> Void
   ) throws(SignatureError) {
     let original = try FilePDF(reading: file)
-    let partial = "\(destination).\(UInt64.random(in: .min ... .max)).partial"
-    let copy = try FilePDF(creating: partial)
-    do throws(SignatureError) {
+    try FilePDF.replacing(destination) { copy throws(SignatureError) in
       var writer = PAdESWriter(try copied(original, to: copy))
       try body(&writer)
-      do { try writer.target.synchronize() } catch { throw .pdf(error) }
-      guard rename(partial, destination) == 0 else { throw .unreadable(file: destination) }
-    } catch {
-      unlink(partial)
-      throw error
+      return writer.target
     }
   }
 

@@ -13,6 +13,7 @@ struct PDFValidation {
   private var signingTime: Date?
   private var coverage = PDFReport.Coverage.unproven
   private var signedDigest: [UInt8]?
+  private var sealEnd: SealEnd?
 
   init(trust: TrustAnchors, time: Date) {
     self.trust = trust
@@ -23,7 +24,7 @@ struct PDFValidation {
     PDFReport(
       findings: findings, signer: signer?.certificate.subject.description,
       certificateFingerprint: signer?.fingerprint, signingTime: signingTime, coverage: coverage,
-      signedDigest: signedDigest)
+      signedDigest: signedDigest, sealEnd: sealEnd)
   }
 
   mutating func run(on pdf: [UInt8]) {
@@ -127,6 +128,8 @@ struct PDFValidation {
         return
       }
       findings += path.findings(signedAt: signingTime, now: time)
+      sealEnd = P256.Signing.PublicKey(certificate.publicKey).flatMap(trust.end)
+      if let sealEnd { findings.append(sealEnd.finding(signedAt: signingTime)) }
     } catch {
       findings.append(.failed(.trust, "\(error)"))
     }

@@ -15,9 +15,9 @@ package struct PDFCrossReference {
   /// The offset of what follows the trailer; `endobj` if it is a stream.
   let end: Int
 
-  private let table: PDFCrossReferenceTable?
+  let table: PDFCrossReferenceTable?
   /// Of a hybrid file too: what readers that know no streams do not see (§7.5.8.4).
-  private let stream: PDFCrossReferenceStream?
+  let stream: PDFCrossReferenceStream?
 
   /// After the highest number that it has an entry for.
   var numbersEnd: Int { max(table?.runs.end ?? 0, stream?.runs.end ?? 0) }

@@ -27,6 +27,17 @@ extension PDFFile {
     return page
   }
 
+  /// How many pages there are, counted as ``page(_:)`` finds them.
+  package var pageCount: Int {
+    get throws(PDFFault) {
+      guard let root = try catalog.dictionary["Pages"]?.reference else { throw .missing(.pageTree) }
+      var seen: Set<PDFReference> = []
+      var left = Int.max
+      _ = try page(&left, from: root, depth: 0, seen: &seen)
+      return .max - left
+    }
+  }
+
   /// The value of an attribute that pages inherit from the nodes above them (table 30), or nil.
   package func inherited(_ key: String, of page: PDFNode) throws(PDFFault) -> PDFObject? {
     var node = page

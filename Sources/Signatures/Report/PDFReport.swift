@@ -26,6 +26,8 @@ public struct PDFReport: Sendable, Hashable, Codable {
   /// The hole may be written otherwise and the signature still hold: with capital digits, unsigned attributes or more
   /// certificates. The digest of the file is then another, this one is not: look acts up by it.
   public let signedDigest: [UInt8]?
+  /// The end that the State set to the seal, if it did.
+  public let sealEnd: SealEnd?
 
   public var verdict: Verdict { Verdict(findings) }
   public var isValid: Bool { verdict == .valid }

@@ -64,6 +64,7 @@ public enum ActStamp {
         ? .passed(.issuer, "the seal is of the State that is named")
         : .failed(.issuer, "the seal is of another State than the one that is named"))
     findings += path.findings(signedAt: facts.issuedAt, now: time)
+    if let end = trust.end(of: seal.publicKey) { findings.append(end.finding(signedAt: facts.issuedAt)) }
     if let end = facts.expiresAt, end < time { findings.append(.failed(.currency, "the act has expired")) }
     return findings
   }

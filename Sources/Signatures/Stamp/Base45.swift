@@ -1,5 +1,5 @@
 /// Base45 (RFC 9285): three characters of a QR code's alphanumeric set for two bytes.
-enum Base45 {
+package enum Base45 {
   private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:".utf8)
 
   /// The value of each ASCII character, 255 for those outside the alphabet.
@@ -9,7 +9,7 @@ enum Base45 {
     return values
   }()
 
-  static func encode(_ bytes: [UInt8]) -> String {
+  package static func encode(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count + 1) / 2 * 3)
     var position = 0
@@ -26,7 +26,7 @@ enum Base45 {
   }
 
   /// Nil for characters outside the alphabet, a length that no bytes give, or a group beyond its range.
-  static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+  package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 3 * 2 + 1)
     var group: [Int] = []

@@ -12,6 +12,12 @@ struct CrossReferenceCheck {
     let start = index > 0 ? revisions[index - 1].end ?? 0 : 0
     let end = revision.end ?? file.source.count
     let before = index > 0 ? file.at(revisions[index - 1]) : nil
+    for (number, entry) in try file.hybridEntries(of: revision) where threats.count < Self.most {
+      // Those that only new readers see are there to hide nothing: no old reader has them otherwise.
+      let isHonest = entry.table.map { $0 == .free || $0 == entry.stream } ?? true
+      let isNew = try before?.entry(of: number).map { $0 == .free || $0 == entry.stream } ?? true
+      if !isHonest || !isNew { threats.append(.crossReferencesDiffer(object: number)) }
+    }
     let entries = try file.entries(of: revision)
     for (number, entry) in entries.sorted(by: { $0.key < $1.key }) where threats.count < Self.most {
       switch entry {

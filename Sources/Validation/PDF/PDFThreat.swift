@@ -12,6 +12,8 @@ public enum PDFThreat: Error, Sendable, Hashable, Codable {
   case loop
   /// A dictionary has two entries of this key: readers differ in which they believe.
   case duplicateKey(String)
+  /// No attack: more than is looked at, so that what is left cannot be vouched for.
+  case beyondBounds(ValidationBounds.Bound)
 
   /// Universal forgery: no `/ByteRange` of four numbers.
   case noByteRange
@@ -43,13 +45,20 @@ public enum PDFThreat: Error, Sendable, Hashable, Codable {
 
   /// An entry of the cross-references of a revision leads to an object that an earlier or a later one has written.
   case crossReferenceElsewhere(object: Int, revision: Int)
+  /// In a hybrid file, a table and a stream of cross-references lead to different objects: readers differ in which of
+  /// them they follow.
+  case crossReferencesDiffer(object: Int)
   /// An entry leads into what a signature leaves out.
   case crossReferenceIntoHole(object: Int)
 
-  /// Shadow document, replacing: an object was changed that pages may show.
+  /// Incremental saving: a page or what is written on it was changed.
+  case rewritten(object: Int)
+  /// Shadow document, replacing: an object was changed that pages use, such as a font or a picture.
   case replaced(object: Int)
-  /// Shadow document, hiding: catalog, pages or form no longer lead to what they led to.
+  /// Shadow document, hiding: an object was taken out, or pages and form no longer have what they had.
   case hidden(object: Int)
+  /// Shadow document, hiding and replacing: the file was turned to another catalog, or to other pages.
+  case redirected(object: Int)
   /// Shadow document, hiding and replacing: an object was added that what was signed may already point to.
   case injected(object: Int)
   /// A signature that an earlier revision has is gone.

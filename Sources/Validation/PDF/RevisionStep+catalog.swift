@@ -10,7 +10,7 @@ extension RevisionStep {
   mutating func explainStructure() throws(PDFFault) {
     if old.trailer["Root"] != new.trailer["Root"] {
       let number = new.trailer["Root"]?.reference?.number ?? 0
-      note(.hidden(object: number), number)
+      note(.redirected(object: number), number)
     }
     for number in added {
       guard let object = try new.current(number), object.isStream, let type = object.object.dictionary?["Type"]?.name,
@@ -34,7 +34,7 @@ extension RevisionStep {
       let free: Set = ["DSS", "Extensions", "AcroForm", "Metadata"]
       for key in Self.differences(was.dictionary, now.dictionary) where !free.contains(key) {
         if key == "Perms", was.dictionary["Perms"] == nil { continue }
-        note(.hidden(object: number), number)
+        note(key == "Pages" ? .redirected(object: number) : .hidden(object: number), number)
       }
     }
     try explainMetadata(was, now)

@@ -26,7 +26,7 @@ extension RevisionStep {
 
   private mutating func explainPage(_ number: Int, _ was: PDFDictionary, _ now: PDFDictionary) throws(PDFFault) {
     explain(number)
-    guard Self.differences(was, now).isSubset(of: ["Annots"]) else { return note(.replaced(object: number), number) }
+    guard Self.differences(was, now).isSubset(of: ["Annots"]) else { return note(.rewritten(object: number), number) }
     if let reference = now["Annots"]?.reference, added.contains(reference.number) { explain(reference.number) }
     let before = try old.resolved(was["Annots"] ?? .null).array ?? []
     let after = try new.resolved(now["Annots"] ?? .null).array ?? []

@@ -68,7 +68,14 @@ struct RevisionStep {
       note(.injected(object: number), number)
     }
     for number in changed.subtracting(explained).sorted() {
-      note(added.contains(number) ? .injected(object: number) : .replaced(object: number), number)
+      if added.contains(number) {
+        note(.injected(object: number), number)
+      } else if try new.current(number) == nil {
+        note(.hidden(object: number), number)
+      } else {
+        let isWritten = referrers[number].contains { $0.key == "Contents" }
+        note(isWritten ? .rewritten(object: number) : .replaced(object: number), number)
+      }
     }
     return drafts
   }

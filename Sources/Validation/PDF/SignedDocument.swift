@@ -10,50 +10,62 @@ struct SignedDocument {
   let threats: [PDFThreat]
   /// By revision, from 0; none before the first signature. Empty, with a threat, when they cannot be read.
   let changes: [[PDFChange.Draft]]
+  /// What may still be spent on it.
+  let work: BoundedWork
 
-  init(_ source: any PDFSource) throws(PDFThreat) {
-    do throws(PDFFault) {
+  init(_ source: any PDFSource, within work: BoundedWork = BoundedWork(.broad)) throws(PDFThreat) {
+    do {
+      try work.expect(source.count, atMost: work.bounds.bytes, .bytes)
       let file = try PDFFile(source)
       let revisions = try file.revisions
-      let signatures = try Self.signatures(of: file, revisions)
+      try work.expect(revisions.count, atMost: work.bounds.revisions, .revisions)
+      let signatures = try Self.signatures(of: file, revisions, within: work)
       var threats = try Self.threats(after: revisions, in: file)
       threats += try Self.removed(from: file, signatures)
       let holes = signatures.compactMap(\.signature.hole)
       for index in revisions.indices {
+        try work.goOn()
         threats += try CrossReferenceCheck(file, revisions, at: index, holes: holes).threats
       }
       var changes: [[PDFChange.Draft]] = []
-      do throws(PDFFault) {
-        changes = try Self.changes(of: file, revisions, after: signatures.map(\.revision).min() ?? revisions.count)
-      } catch {
-        threats.append(PDFThreat(error, in: source))
+      do {
+        changes = try Self.changes(
+          of: file, revisions, after: signatures.map(\.revision).min() ?? revisions.count, within: work)
+      } catch let fault as PDFFault {
+        threats.append(PDFThreat(fault, in: source))
       }
       self.file = file
       self.revisions = revisions
       self.signatures = signatures
       self.threats = threats
       self.changes = changes
+      self.work = work
+    } catch let threat as PDFThreat {
+      throw threat
+    } catch let fault as PDFFault {
+      throw PDFThreat(fault, in: source)
     } catch {
-      throw PDFThreat(error, in: source)
+      throw .unreadable(offset: nil)
     }
   }
 
   /// Those of each revision, each where it stands first: a later revision may hide it or put another in its place.
-  private static func signatures(of file: PDFFile, _ revisions: [PDFRevision]) throws(PDFFault) -> [PlacedSignature] {
+  private static func signatures(
+    of file: PDFFile, _ revisions: [PDFRevision], within work: BoundedWork
+  ) throws -> [PlacedSignature] {
     var seen: Set<Key> = []
     var placed: [PlacedSignature] = []
     for index in revisions.indices {
+      try work.goOn()
       for signature in try file.at(revisions[index]).signatures where seen.insert(Key(signature)).inserted {
-        guard placed.count < mostSignatures else { throw .tooLarge(offset: file.startOfCrossReference) }
+        // Each is a digest of all before it.
+        try work.expect(placed.count + 1, atMost: work.bounds.signatures, .signatures)
         let coverage = PDFCoverage(of: signature, first: index, in: revisions, length: file.source.count)
         placed.append(PlacedSignature(signature: signature, revision: index, coverage: coverage))
       }
     }
     return placed
   }
-
-  /// Each is a digest of all before it.
-  private static let mostSignatures = 256
 
   /// What tells two signatures of a file apart.
   private struct Key: Hashable {
@@ -71,10 +83,11 @@ struct SignedDocument {
   }
 
   private static func changes(
-    of file: PDFFile, _ revisions: [PDFRevision], after first: Int
-  ) throws(PDFFault) -> [[PDFChange.Draft]] {
+    of file: PDFFile, _ revisions: [PDFRevision], after first: Int, within work: BoundedWork
+  ) throws -> [[PDFChange.Draft]] {
     var changes: [[PDFChange.Draft]] = []
     for index in revisions.indices {
+      try work.goOn()
       guard index > first else {
         changes.append([])
         continue

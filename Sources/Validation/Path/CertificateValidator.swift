@@ -9,6 +9,8 @@ public struct CertificateValidator: Sendable {
   public let anchors: [TrustAnchor]
   private let pool: CertificatePool
   private let evidence: RevocationEvidence
+  /// That of the first anchor.
+  private let memory: PathMemory
 
   /// How many of the certificates, lists and answers could not be read.
   public let unreadable: Int
@@ -21,11 +23,13 @@ public struct CertificateValidator: Sendable {
     policy: ValidationPolicy, anchors: [TrustAnchor], certificates: [[UInt8]] = [], lists: [[UInt8]] = [],
     answers: [[UInt8]] = []
   ) {
-    let read = certificates.compactMap { try? PathCertificate(der: $0) }
+    let memory = anchors.first?.memory ?? PathMemory()
+    let read = certificates.compactMap(memory.certificate)
+    self.memory = memory
     self.policy = policy
     self.anchors = anchors
     pool = CertificatePool(read)
-    evidence = RevocationEvidence(lists: lists, answers: answers)
+    evidence = RevocationEvidence(lists: lists, answers: answers, memory)
     unreadable = certificates.count - read.count + evidence.unreadable
   }
 
@@ -42,8 +46,11 @@ public struct CertificateValidator: Sendable {
     _ certificate: PathCertificate, for purpose: Purpose, at time: Date, nonce: [UInt8]? = nil
   ) -> CertificateReport {
     do {
-      let weighed = try examination(nonce: nonce).examine(certificate, for: purpose, at: time)
-      return CertificateReport(conclusion: weighed.conclusion, path: weighed.path, policies: weighed.policies)
+      let examination = examination(nonce: nonce)
+      let weighed = try examination.examine(certificate, for: purpose, at: time)
+      return CertificateReport(
+        conclusion: weighed.conclusion, path: weighed.path, policies: weighed.policies,
+        statuses: examination.noted(of: weighed.path))
     } catch {
       return CertificateReport(conclusion: Conclusion([error]), path: nil, policies: [])
     }
@@ -53,12 +60,24 @@ public struct CertificateValidator: Sendable {
   public func validatePast(
     _ certificate: PathCertificate, for purpose: Purpose, by proofs: ProofsOfExistence
   ) -> PastCertificateReport {
-    let found = examination(nonce: nil).examinePast(certificate, for: purpose, by: proofs)
+    let examination = examination(nonce: nil)
+    let found = examination.examinePast(certificate, for: purpose, by: proofs)
     return PastCertificateReport(
-      conclusion: found.conclusion, path: found.path, policies: found.policies, controlTime: found.controlTime)
+      conclusion: found.conclusion, path: found.path, policies: found.policies, controlTime: found.controlTime,
+      statuses: found.path.map(examination.noted) ?? [])
   }
 
+  /// Reads a certificate, or remembers it. Throws ``PathFault/malformed``.
+  func read(_ der: [UInt8]) throws(PathFault) -> PathCertificate {
+    guard let certificate = memory.certificate(der) else { throw .malformed }
+    return certificate
+  }
+
+  /// Those of the certificates that signers may be found among.
+  func files(of certificates: [[UInt8]]) -> [CertificateFile] { certificates.prefix(512).compactMap(memory.file) }
+
   private func examination(nonce: [UInt8]?) -> Examination {
-    Examination(policy: policy, anchors: anchors, pool: pool, evidence: evidence, nonce: nonce)
+    Examination(
+      policy: policy, anchors: anchors, pool: pool, evidence: evidence, nonce: nonce, memory: memory)
   }
 }

@@ -2,6 +2,7 @@ extension CertificationPath {
   /// Goes down the path as RFC 5280 §6.1 says, but for signatures, which the search has checked, and for times and
   /// revocation, which are weighed by themselves. Gives the policies that hold, in dotted form.
   func process(for purpose: Purpose, by policy: ValidationPolicy) throws(PathFailure) -> Set<String> {
+    guard anchor.serves(purpose) else { throw failure(.wrongPurpose, at: certificates.count) }
     var progress = PolicyProgress(policy.policies, length: issued.count)
     var limits = NameLimits()
     var length = policy.longestPath

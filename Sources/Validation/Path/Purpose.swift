@@ -1,7 +1,7 @@
 import SwiftASN1
 
 /// What a certificate is to be good for: which key usages and purposes it must name.
-public enum Purpose: String, Sendable, Hashable, CaseIterable {
+public enum Purpose: String, Sendable, Hashable, Codable, CaseIterable {
   /// To sign documents (RFC 9336).
   case documents
   /// To sign e-mail.

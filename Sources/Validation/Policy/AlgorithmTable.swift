@@ -18,6 +18,13 @@ public struct AlgorithmTable: Sendable, Hashable, Codable {
     AlgorithmLimit("SHA-512"),
   ])
 
+  /// What ``standard`` has, without ends, and what it refuses: RSA from 1,024 bits and SHA-1. For collections of samples
+  /// and for what is known to be as old as it says; never for a State's own verdicts.
+  public static let old = AlgorithmTable(
+    standard.limits.map { AlgorithmLimit($0.name, from: $0.smallestSize) } + [
+      AlgorithmLimit("RSA", from: 1024), AlgorithmLimit("SHA-1-RSA"), AlgorithmLimit("SHA-1-ECDSA"),
+    ])
+
   /// The first part that counts least long, and its last second: `distantFuture` without an end, `distantPast` for what
   /// never counts.
   func end(of algorithm: UsedAlgorithm) -> (name: String, until: Date) {

@@ -20,6 +20,7 @@ struct UsedAlgorithm: Sendable, Hashable {
     switch scheme {
     case .rsa: parts.append(("RSASSA-PKCS1-v1_5", 0))
     case .pss: parts.append(("RSASSA-PSS", 0))
+    case .old(let scheme): parts.append((scheme.rawValue, 0))
     case .ecdsa, .ed25519, .mldsa65: break
     case .other: return []
     }

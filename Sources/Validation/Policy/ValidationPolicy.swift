@@ -20,12 +20,19 @@ public struct ValidationPolicy: Sendable, Hashable, Codable {
   public var clockTolerance: TimeInterval
   /// Addresses in documents that may be fetched, to the letter. Who fetches asks here; nothing in this room does.
   public var fetchableAddresses: Set<String>
+  /// Baseline levels of signatures that are accepted.
+  public var levels: Set<SignatureLevel>
+  /// Whether signatures outside of the baseline are accepted, such as `adbe.pkcs7.detached`.
+  public var acceptsNoLevel: Bool
+  /// For what the services of accepted trust lists count.
+  public var trustedPurposes: Set<Purpose>
 
   public init(
     name: String, algorithms: AlgorithmTable = .standard, statusRule: StatusRule = .all,
     longestStatusAge: TimeInterval? = nil, policies: PolicyRules = .any, longestPath: Int = 8,
     purposesBindAuthorities: Bool = true, responderNeedsStatus: Bool = true, clockTolerance: TimeInterval = 300,
-    fetchableAddresses: Set<String> = []
+    fetchableAddresses: Set<String> = [], levels: Set<SignatureLevel> = Set(SignatureLevel.allCases),
+    acceptsNoLevel: Bool = true, trustedPurposes: Set<Purpose> = [.documents, .timeStamping, .statusAnswers]
   ) {
     self.name = name
     self.algorithms = algorithms
@@ -37,6 +44,9 @@ public struct ValidationPolicy: Sendable, Hashable, Codable {
     self.responderNeedsStatus = responderNeedsStatus
     self.clockTolerance = clockTolerance
     self.fetchableAddresses = fetchableAddresses
+    self.levels = levels
+    self.acceptsNoLevel = acceptsNoLevel
+    self.trustedPurposes = trustedPurposes
   }
 
   /// Everything must be known, nothing is fetched, any certificate policy will do.

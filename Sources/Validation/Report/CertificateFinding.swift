@@ -8,6 +8,14 @@ public struct CertificateFinding: Sendable, Hashable, Codable {
   public let fingerprint: String
   /// The whole name, such as `CN=…,O=…,C=ML`; empty where it cannot be read.
   public let subject: String
+  /// Of the subject, where it has one: the common name, without what moves a cursor.
+  public let name: String?
+  /// Of the subject, where it has one.
+  public let organization: String?
+  /// The whole name of its issuer.
+  public let issuer: String
+  /// In hexadecimal digits, two a byte.
+  public let serial: String
   public let notBefore: Date
   public let notAfter: Date
   /// Nothing in it when all is well.
@@ -16,6 +24,11 @@ public struct CertificateFinding: Sendable, Hashable, Codable {
   init(_ certificate: PathCertificate, faults: [CertificateFaultCode]) {
     fingerprint = certificate.fingerprint.hexadecimal
     subject = certificate.subjectText
+    let holder = HolderName(certificate)
+    name = holder.name
+    organization = holder.organization
+    issuer = certificate.issuerText
+    serial = certificate.serial.hexadecimal
     notBefore = certificate.notBefore
     notAfter = certificate.notAfter
     self.faults = faults
@@ -23,9 +36,9 @@ public struct CertificateFinding: Sendable, Hashable, Codable {
 }
 
 extension PathCertificate {
-  var subjectText: String {
-    (try? CertificateFile(der: der))?.certificate.subject.description ?? ""
-  }
+  var subjectText: String { names.texts(of: der).subject }
+
+  var issuerText: String { names.texts(of: der).issuer }
 }
 
 extension [UInt8] {

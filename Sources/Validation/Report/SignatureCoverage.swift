@@ -6,6 +6,8 @@ public enum SignatureCoverage: Sendable, Hashable, Codable {
   case revision(Int, of: Int)
   /// A file of its own, beside the signature or in it.
   case content
+  /// These files, by their names in a container or beside the signature.
+  case files([String])
   /// Not what a signature must cover; the threats say how.
   case broken
 }

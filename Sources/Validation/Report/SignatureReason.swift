@@ -6,7 +6,8 @@ public enum SignatureReason: Sendable, Hashable, Codable {
   case severalSigners
   /// The content stands in the signature, where the format wants it outside.
   case attachedContent
-  /// A `/SubFilter` that is none of the baseline's, nor `adbe.pkcs7.detached`.
+  /// A `/SubFilter` that is none of the baseline's, nor `adbe.pkcs7.detached`; a way of naming signed files that is not
+  /// read here.
   case unknownForm(String)
   /// What was signed is not at hand.
   case noContent
@@ -32,6 +33,14 @@ public enum SignatureReason: Sendable, Hashable, Codable {
   case notTimeStamping
   /// A time stamp is older than what it is over.
   case stampOrder
+  /// The policy wants another baseline level; nil for none.
+  case levelNotAccepted(SignatureLevel?)
+  /// A header of JSON that must be understood, and that nobody here does (`crit`, RFC 7515 §4.1.11).
+  case unknownCritical(String)
+  /// The signature names a file, by its name in the container or beside it, that is not there.
+  case missingFile(String)
+  /// A file that the signature names is not what was signed.
+  case changedFile(String)
   case threat(PDFThreat)
 
   init(_ failure: PathFailure) {

@@ -29,7 +29,7 @@ extension Examination {
         }
         findings.statements.append(
           StatusStatement(
-            revocation: revocation, thisUpdate: item.thisUpdate, nextUpdate: item.nextUpdate,
+            source: .answer, revocation: revocation, thisUpdate: item.thisUpdate, nextUpdate: item.nextUpdate,
             expiredSince: item.expiredSince, objects: [answer.fingerprint],
             algorithms: [UsedAlgorithm(scheme: answer.signed.scheme, key: key.kind)]))
       }
@@ -42,6 +42,13 @@ extension Examination {
     _ findings: inout StatusFindings
   ) -> VerifyingKey? {
     if answer.isOf(issuer), isSigned(answer, with: issuer.key, &findings) { return issuer.key }
+    for responder in anchors where responder.answers(for: path.anchor) && answer.isOf(responder.certificate) {
+      guard responder.period.contains(answer.producedAt),
+        responder.certificate.validity?.contains(answer.producedAt) ?? false,
+        isSigned(answer, with: responder.key, &findings)
+      else { continue }
+      return responder.key
+    }
     for responder in answer.certificates + namedCertificates(answer) where answer.isOf(responder) {
       guard responder.issuer == issuer.subject, check(responder, with: issuer.key) == .valid,
         isSigned(answer, with: responder.key, &findings),

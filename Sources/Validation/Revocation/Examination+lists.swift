@@ -107,7 +107,10 @@ extension Examination {
   private func maySign(
     _ candidate: PathCertificate, under anchor: TrustAnchor, at thisUpdate: Date, _ timing: StatusTiming
   ) -> Bool {
-    guard !open.contains(candidate) else { return false }
+    guard !open.contains(candidate) else {
+      // Its authority has named it as the one who says whether it is revoked itself; all else about it is being examined.
+      return open.last == candidate && candidate.extensions.distributionPoints.contains { $0.names(candidate.subject) }
+    }
     switch timing {
     case .present(let time):
       guard let weighed = try? examine(candidate, for: .lists, at: time, under: anchor) else { return false }
@@ -147,7 +150,7 @@ extension StatusList {
 
   fileprivate func statement(about certificate: PathCertificate, algorithms: [UsedAlgorithm]) -> StatusStatement {
     StatusStatement(
-      revocation: revocation(of: certificate), thisUpdate: thisUpdate, nextUpdate: nextUpdate,
+      source: .list, revocation: revocation(of: certificate), thisUpdate: thisUpdate, nextUpdate: nextUpdate,
       expiredSince: expiredSince, objects: [fingerprint], algorithms: algorithms)
   }
 
@@ -158,8 +161,8 @@ extension StatusList {
     let change = delta.revocation(of: certificate)
     let revocation = change.map { $0.reason == .removeFromCRL ? nil : $0 } ?? revocation(of: certificate)
     return StatusStatement(
-      revocation: revocation, thisUpdate: delta.thisUpdate, nextUpdate: delta.nextUpdate, expiredSince: expiredSince,
-      objects: [fingerprint, delta.fingerprint], algorithms: algorithms)
+      source: .list, revocation: revocation, thisUpdate: delta.thisUpdate, nextUpdate: delta.nextUpdate,
+      expiredSince: expiredSince, objects: [fingerprint, delta.fingerprint], algorithms: algorithms)
   }
 }
 

@@ -18,13 +18,19 @@ extension Examination {
       }
       return true
     }
-    let revocations = usable.compactMap(\.revocation).filter { !$0.isHold && $0.start <= time }
-    if let first = revocations.min(by: { $0.start < $1.start }) { return .revoked(first) }
-    let fresh = usable.filter { $0.isFresh(at: time, by: policy) && $0.covers(path.certificates[position]) }
+    let certificate = path.certificates[position]
+    let revoking = usable.filter { $0.revocation.map { !$0.isHold && $0.start <= time } ?? false }
+    let first = revoking.min { left, right in
+      (left.revocation?.start ?? .distantFuture) < (right.revocation?.start ?? .distantFuture)
+    }
+    note(first ?? usable.max { $0.thisUpdate < $1.thisUpdate }, of: certificate)
+    if let revocation = first?.revocation { return .revoked(revocation) }
+    let fresh = usable.filter { $0.isFresh(at: time, by: policy) && $0.covers(certificate) }
     guard let newest = fresh.max(by: { $0.thisUpdate < $1.thisUpdate }) else {
       if !usable.isEmpty { findings.miss(.stale) }
       return .unknown(findings.gap)
     }
+    note(newest, of: certificate)
     if let hold = newest.revocation, hold.date <= time { return .revoked(hold) }
     return .good(newest)
   }

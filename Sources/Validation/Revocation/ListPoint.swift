@@ -50,6 +50,9 @@ struct ListPoint: Sendable, Hashable {
     return name.names(under: publishers.first ?? certificate.issuer)
   }
 
+  /// Whether `issuer` is named as the one who publishes.
+  func names(_ issuer: DirectoryName) -> Bool { publishers.contains(issuer) }
+
   /// Names of the issuers as they stand in lists.
   var publishers: [DirectoryName] {
     (issuers ?? []).compactMap { if case .directory(let name) = $0 { name } else { nil } }

@@ -9,8 +9,8 @@ struct RevocationEvidence: Sendable {
   /// More lists or answers than this are not looked at.
   private static let most = 1024
 
-  init(lists: some Sequence<[UInt8]>, answers: some Sequence<[UInt8]>) {
-    let givenLists = lists.prefix(Self.most).map { try? StatusList(der: $0) }
+  init(lists: some Sequence<[UInt8]>, answers: some Sequence<[UInt8]>, _ memory: PathMemory) {
+    let givenLists = lists.prefix(Self.most).map(memory.list)
     let givenAnswers = answers.prefix(Self.most).map { try? StatusResponse(der: $0) }
     let readLists = givenLists.compactMap(\.self)
     self.lists = readLists.filter { $0.base == nil }

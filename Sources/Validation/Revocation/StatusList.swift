@@ -7,7 +7,7 @@ import SwiftASN1
 /// A list of revoked certificates of anyone (RFC 5280 §5), read as far as a status depends on it.
 ///
 /// It may be of version 1, partitioned, indirect, about some reasons only, or a delta list.
-struct StatusList: Sendable {
+package struct StatusList: Sendable {
   /// SHA-256 of its DER.
   let fingerprint: [UInt8]
   let signed: SignedBytes
@@ -38,7 +38,7 @@ struct StatusList: Sendable {
   private static let mostValues = 1 << 20
 
   /// Asks nothing of the signature.
-  init(der: [UInt8]) throws(PathFault) {
+  package init(der: [UInt8]) throws(PathFault) {
     guard der.count <= Self.longest else { throw .malformed }
     do {
       let signed = try DER.sequence(try DER.parse(der, atMost: Self.mostValues), identifier: .sequence) {

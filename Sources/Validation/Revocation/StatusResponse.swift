@@ -5,7 +5,7 @@ import Signatures
 import SwiftASN1
 
 /// An answer of anyone's responder (OCSP), read as far as a status depends on it.
-struct StatusResponse: Sendable {
+package struct StatusResponse: Sendable {
   /// SHA-256 of the bytes that it came in.
   let fingerprint: [UInt8]
   let signed: SignedBytes
@@ -33,7 +33,7 @@ struct StatusResponse: Sendable {
   /// Reads an `OCSPResponse`, or the `BasicOCSPResponse` in one, as signatures carry it; asks nothing of its signature.
   ///
   /// Throws ``PathFault/malformed``, also for the refusals of a responder: they say nothing of a certificate.
-  init(der: [UInt8]) throws(PathFault) {
+  package init(der: [UInt8]) throws(PathFault) {
     guard der.count <= Self.longest else { throw .malformed }
     do {
       let basic = try Self.basic(try DER.parse(der, atMost: Self.mostValues))

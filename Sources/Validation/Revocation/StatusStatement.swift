@@ -3,6 +3,7 @@ import Foundation
 
 /// What lists or an answer say of a certificate, once it is certain who says it.
 struct StatusStatement: Sendable {
+  let source: StatusFinding.Source
   /// Nil for good.
   let revocation: Revocation?
   let thisUpdate: Date
@@ -28,6 +29,7 @@ struct StatusStatement: Sendable {
 
   /// The same for several statements that only together cover all reasons.
   init(joining statements: [StatusStatement]) {
+    source = .list
     revocation = statements.compactMap(\.revocation).min { $0.date < $1.date }
     thisUpdate = statements.map(\.thisUpdate).min() ?? .distantPast
     nextUpdate = statements.contains { $0.nextUpdate == nil } ? nil : statements.compactMap(\.nextUpdate).min()
@@ -37,9 +39,11 @@ struct StatusStatement: Sendable {
   }
 
   init(
-    revocation: Revocation?, thisUpdate: Date, nextUpdate: Date?, expiredSince: Date?, objects: [[UInt8]],
+    source: StatusFinding.Source, revocation: Revocation?, thisUpdate: Date, nextUpdate: Date?, expiredSince: Date?,
+    objects: [[UInt8]],
     algorithms: [UsedAlgorithm]
   ) {
+    self.source = source
     self.revocation = revocation
     self.thisUpdate = thisUpdate
     self.nextUpdate = nextUpdate

@@ -20,25 +20,28 @@ struct DocumentValidation {
     let store = (try? document.file.securityStore)?.map(\.values) ?? RevocationValues()
     material = Material([store] + values.flatMap(\.materials))
     let all = Material([material.all, validator.values])
-    judge = Judge(
-      validator: CertificateValidator(policy: validator.policy, anchors: validator.anchors, values: all.all),
-      others: all.files)
+    let certificates = CertificateValidator(
+      policy: validator.policy, anchors: validator.anchors, values: all.all)
+    judge = Judge(validator: certificates, others: certificates.files(of: all.all.certificates))
     proofs = ProofsOfExistence(now: now)
   }
 
   /// Judges the newest time stamps first: each proves what all before it then rely on (ETSI EN 319 102-1 §5.6.3.4).
   mutating func report() throws(PDFThreat) -> DocumentReport {
     for index in document.signatures.indices.reversed() where values[index].form == .timeStamp {
+      try document.work.goOn()
       try judgeTimeStamp(index)
     }
     var reports: [ValidationReport] = []
     for index in document.signatures.indices {
+      try document.work.goOn()
       if values[index].form != .timeStamp {
         verdicts[index] = judge.judge(values[index], over: content(of: index), proofs: &proofs)
       }
       reports.append(report(of: index))
     }
-    return DocumentReport(signatures: reports, threats: document.threats)
+    return DocumentReport(
+      signatures: reports, threats: document.threats, revisions: document.revisions.count)
   }
 
   private mutating func judgeTimeStamp(_ index: Int) throws(PDFThreat) {
@@ -55,6 +58,7 @@ struct DocumentValidation {
         // What the stamp itself proves is known once it is judged; its own signature is as old as it says.
         if let own = values[index].proofDigest { proofs.add(own, at: time) }
         verdict.provenTime = time
+        verdict.timeSource = .documentTimeStamp
       }
     }
     verdicts[index] = verdict
@@ -106,16 +110,13 @@ extension DocumentValidation {
         if let threat = judged.threat { against.append(threat) }
       }
     }
-    if !form.isEmpty, verdict.conclusion.indication != .failed {
-      verdict.conclusion = Conclusion(.formatFailure, form.map { .threat($0) } + verdict.conclusion.reasons)
-    } else if !against.isEmpty, verdict.conclusion.isPassed {
-      verdict.conclusion = Conclusion(.signatureConstraintsFailure, against.map { .threat($0) })
-    }
+    let level = value.form == .timeStamp ? nil : verdict.level(carrying: material, isArchived: isArchived(index))
+    if value.form != .timeStamp { verdict.demand(level, by: judge.validator.policy) }
+    verdict.add(form: form, changes: against)
     return ValidationReport(
-      verdict, of: value, field: placed.signature.field,
+      verdict, of: value.form == .timeStamp ? .documentTimeStamp : .signature, field: placed.signature.field,
       claimedTime: value.token?.info.time ?? placed.signature.claimedTime ?? value.signingTime,
-      level: value.form == .timeStamp ? nil : verdict.level(carrying: material, isArchived: isArchived(index)),
-      coverage: coverage(of: placed), changes: changes, threats: form + against)
+      level: level, coverage: coverage(of: placed), changes: changes, threats: form + against)
   }
 
   private func coverage(of placed: PlacedSignature) -> SignatureCoverage {
@@ -134,6 +135,22 @@ extension DocumentValidation {
       else { return false }
       return (try? document.file.at(document.revisions[stamp.revision]).securityStore)?.map { !$0.values.isEmpty }
         ?? false
+    }
+  }
+}
+
+extension Verdict {
+  /// Against the signature: how the file is built, and what was changed after it. All of it stays among the reasons,
+  /// whatever else was found.
+  fileprivate mutating func add(form: [PDFThreat], changes: [PDFThreat]) {
+    let found = (form + changes).map(SignatureReason.threat)
+    let known = conclusion.reasons
+    if !form.isEmpty, conclusion.indication != .failed {
+      conclusion = Conclusion(.formatFailure, found + known)
+    } else if let subIndication = conclusion.subIndication {
+      conclusion = Conclusion(subIndication, known + found)
+    } else if !changes.isEmpty {
+      conclusion = Conclusion(.signatureConstraintsFailure, found)
     }
   }
 }

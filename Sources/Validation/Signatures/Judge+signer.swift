@@ -26,10 +26,9 @@ extension Judge {
   ) throws(Refusal) {
     do throws(CMSFlaw) {
       switch content {
-      case .content(let bytes):
-        // A content beside one in the message would leave open which of them was signed.
-        if let bytes, let own = message.content, own != bytes { throw .otherContent }
-        try message.check(signer, over: bytes, by: file.certificate)
+      case .content(let bytes): try check(message, signer, over: FileContent(bytes), by: file)
+      case .file(let content?): try check(message, signer, over: content, by: file)
+      case .file(nil): try message.check(signer, by: file.certificate)
       case .hashed(let hash):
         guard message.content == nil else { throw .otherType }
         guard let algorithm = signer.digest else { throw .algorithm }
@@ -42,23 +41,46 @@ extension Judge {
     }
   }
 
+  /// A file that is not held in memory, but where the signature is over the content itself.
+  private func check(
+    _ message: CMSMessage, _ signer: CMSSignerInfo, over content: FileContent, by file: CertificateFile
+  ) throws(CMSFlaw) {
+    // A content beside one in the message would leave open which of them was signed.
+    if let own = message.content {
+      guard content.count == own.count, (try? content.bytes(atMost: own.count)) == own else { throw .otherContent }
+    }
+    guard let algorithm = signer.digest else { throw .algorithm }
+    guard !signer.signedBytes.isEmpty else {
+      guard let bytes = try? content.bytes(atMost: CMSMessage.longest) else { throw .noContent }
+      return try message.check(signer, over: bytes, by: file.certificate)
+    }
+    guard let digest = try? content.digest(by: algorithm) else { throw .noContent }
+    try message.check(signer, overDigest: digest, by: file.certificate)
+  }
+
   /// The certificate and the algorithms, now or when the signature is proven to have existed (§5.2.6, §5.2.8, §5.6.2.4).
   func accept(
-    _ signer: CMSSignerInfo, _ certificate: PathCertificate, for purpose: Purpose, _ proofs: ProofsOfExistence,
+    _ made: MadeSignature, _ certificate: PathCertificate, for purpose: Purpose, _ proofs: ProofsOfExistence,
     _ verdict: inout Verdict
   ) throws(Refusal) {
-    let proven = proofs.time(of: ProofsOfExistence.digest(of: signer.signature))
+    let proven = proofs.time(of: made.proofDigest)
     verdict.provenTime = proven
-    guard let scheme = signer.scheme else {
+    verdict.timeSource = verdict.source(of: proven, now: proofs.now)
+    guard let scheme = made.scheme else {
       throw Refusal(.cryptoConstraintsFailureNoProof, .weakAlgorithm("signature"))
     }
     let end = validator.policy.algorithms.end(
       of: UsedAlgorithm(scheme: DeclaredScheme(scheme), key: certificate.key.kind))
     let present = validator.validate(certificate, for: purpose, at: proofs.now)
     verdict.path = present.path
+    var past: PastCertificateReport?
     let conclusion = present.conclusion(for: certificate, provenAt: proven, now: proofs.now) {
-      validator.validatePast(certificate, for: purpose, by: proofs)
+      let found = validator.validatePast(certificate, for: purpose, by: proofs)
+      past = found
+      return found
     }
+    // What helped in the past is what was relied on.
+    verdict.statuses = (conclusion.isPassed ? past?.statuses : nil) ?? present.statuses
     if !conclusion.isPassed { verdict.failures = conclusion.reasons }
     guard let subIndication = conclusion.subIndication else {
       if end.until < proofs.now, proven > end.until {
@@ -68,6 +90,14 @@ extension Judge {
       return
     }
     verdict.conclusion = Conclusion(subIndication, conclusion.reasons.map(SignatureReason.init))
+  }
+}
+
+extension Verdict {
+  /// What proves that a signature existed at a time: its own time stamp, or one over the document.
+  fileprivate func source(of time: Date, now: Date) -> TimeSource {
+    guard time < now else { return .now }
+    return stamps.contains { $0.indication == .passed && $0.time == time } ? .signatureTimeStamp : .documentTimeStamp
   }
 }
 

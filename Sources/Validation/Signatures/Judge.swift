@@ -21,9 +21,10 @@ struct Judge {
       let certificate = try read(file)
       verdict.signer = certificate
       try verify(message, signer, over: content, by: file)
-      verdict.stamps = value.stamps.map { stamp($0, over: signer, &proofs) }
-      prove(certificate, namedBy: signer, verdict, &proofs)
-      try accept(signer, certificate, for: .documents, proofs, &verdict)
+      let made = MadeSignature(signer)
+      verdict.stamps = value.stamps.map { stamp($0, over: made, &proofs) }
+      prove(certificate, namedBy: made, verdict, &proofs)
+      try accept(made, certificate, for: .documents, proofs, &verdict)
     } catch {
       verdict.conclusion = error.conclusion
     }
@@ -42,7 +43,8 @@ struct Judge {
       }
       let digest: [UInt8]? =
         switch content {
-        case .content(let bytes): bytes.map(algorithm.hash)
+        case .content(let bytes): algorithm.hash(bytes)
+        case .file(let content): content.flatMap { try? $0.digest(by: algorithm) }
         case .hashed(let hash): hash(algorithm)
         }
       guard let digest else { throw Refusal(.signedDataNotFound, .noContent) }
@@ -51,8 +53,9 @@ struct Judge {
       let certificate = try read(unit)
       verdict.signer = certificate
       verdict.namesCertificate = true
-      prove(certificate, namedBy: token.signer, verdict, &proofs)
-      try accept(token.signer, certificate, for: .timeStamping, proofs, &verdict)
+      let made = MadeSignature(token.signer)
+      prove(certificate, namedBy: made, verdict, &proofs)
+      try accept(made, certificate, for: .timeStamping, proofs, &verdict)
     } catch {
       verdict.conclusion = error.conclusion
     }
@@ -60,34 +63,39 @@ struct Judge {
   }
 
   /// A signature time stamp; when it passes, the signature is proven to be as old.
-  private func stamp(
-    _ token: TimeStampToken?, over signer: CMSSignerInfo, _ proofs: inout ProofsOfExistence
+  func stamp(
+    _ token: TimeStampToken?, over made: MadeSignature, _ proofs: inout ProofsOfExistence
   ) -> TimeStampFinding {
-    var verdict = judgeStamp(token, over: .content(signer.signature), proofs: &proofs)
-    if let time = token?.info.time, verdict.conclusion.isPassed {
-      let known = proofs.time(of: ProofsOfExistence.digest(of: signer.signature))
-      if time > known.addingTimeInterval(validator.policy.clockTolerance) {
-        verdict.conclusion = Conclusion(.timeStampOrderFailure, [.stampOrder])
-      } else {
-        proofs.add(ProofsOfExistence.digest(of: signer.signature), at: time)
-      }
+    var verdict = judgeStamp(token, over: .content(made.stamped), proofs: &proofs)
+    prove([made.proofDigest], by: token, notAfter: made.proofDigest, &verdict, &proofs)
+    return TimeStampFinding(verdict, of: token)
+  }
+
+  /// What a time stamp that passed proves: all of this existed then. One that is later than what is known of
+  /// `known` contradicts the proof that there is.
+  func prove(
+    _ digests: [[UInt8]], by token: TimeStampToken?, notAfter known: [UInt8], _ verdict: inout Verdict,
+    _ proofs: inout ProofsOfExistence
+  ) {
+    guard let time = token?.info.time, verdict.conclusion.isPassed else { return }
+    guard time <= proofs.time(of: known).addingTimeInterval(validator.policy.clockTolerance) else {
+      verdict.conclusion = Conclusion(.timeStampOrderFailure, [.stampOrder])
+      return
     }
-    return TimeStampFinding(
-      time: token?.info.time, unit: verdict.signer?.subjectText, indication: verdict.conclusion.indication,
-      subIndication: verdict.conclusion.subIndication, reasons: verdict.conclusion.reasons)
+    for digest in digests { proofs.add(digest, at: time) }
   }
 
   /// A signature that is proven to exist had the certificate that it names, by a digest, in it (§5.6.2.3).
-  private func prove(
-    _ certificate: PathCertificate, namedBy signer: CMSSignerInfo, _ verdict: Verdict,
+  func prove(
+    _ certificate: PathCertificate, namedBy made: MadeSignature, _ verdict: Verdict,
     _ proofs: inout ProofsOfExistence
   ) {
     guard verdict.namesCertificate else { return }
-    proofs.add(certificate.fingerprint, at: proofs.time(of: ProofsOfExistence.digest(of: signer.signature)))
+    proofs.add(certificate.fingerprint, at: proofs.time(of: made.proofDigest))
   }
 
-  private func read(_ file: CertificateFile) throws(Refusal) -> PathCertificate {
-    do { return try PathCertificate(der: file.der) } catch {
+  func read(_ file: CertificateFile) throws(Refusal) -> PathCertificate {
+    do { return try validator.read(file.der) } catch {
       throw Refusal(.chainGeneralFailure, .certificate(.malformed, fingerprint: file.fingerprint.hexadecimal))
     }
   }

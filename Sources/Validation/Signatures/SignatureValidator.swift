@@ -10,13 +10,17 @@ public struct SignatureValidator: Sendable {
   public let anchors: [TrustAnchor]
   /// What is at hand besides what documents carry.
   public let values: RevocationValues
+  /// How much is looked at of one file.
+  public let bounds: ValidationBounds
 
   public init(
-    policy: ValidationPolicy = .standard, anchors: [TrustAnchor], values: RevocationValues = RevocationValues()
+    policy: ValidationPolicy = .standard, anchors: [TrustAnchor], values: RevocationValues = RevocationValues(),
+    bounds: ValidationBounds = .broad
   ) {
     self.policy = policy
     self.anchors = anchors
     self.values = values
+    self.bounds = bounds
   }
 
   /// Judges all signatures and document time stamps of a PDF, and what was changed after each.
@@ -29,7 +33,7 @@ public struct SignatureValidator: Sendable {
   /// Judges a PDF of which little is in memory at a time.
   package func validate(_ source: any PDFSource, at now: Date) -> DocumentReport {
     do throws(PDFThreat) {
-      let document = try SignedDocument(source)
+      let document = try SignedDocument(source, within: BoundedWork(bounds))
       var validation = DocumentValidation(of: document, by: self, at: now)
       return try validation.report()
     } catch {
@@ -39,14 +43,18 @@ public struct SignatureValidator: Sendable {
 
   /// Judges a CMS signature (ETSI EN 319 122-1) over `content`, or over the content in it when that is nil.
   public func validate(cms: [UInt8], over content: [UInt8]? = nil, at now: Date) -> ValidationReport {
-    let values = SignatureValue(cms, form: .cades)
-    let material = Material(values.materials + [self.values])
-    var proofs = ProofsOfExistence(now: now)
-    let judge = Judge(
+    report(CMSSignature(cms, over: content.map { FileContent($0) }), at: now)
+  }
+
+  /// The judge of one document, with what it carries.
+  func judge(with carried: [RevocationValues]) -> Judge {
+    let material = Material(carried + [values])
+    return Judge(
       validator: CertificateValidator(policy: policy, anchors: anchors, values: material.all), others: material.files)
-    let verdict = judge.judge(values, over: .content(content), proofs: &proofs)
-    return ValidationReport(
-      verdict, of: values, field: nil, claimedTime: values.signingTime,
-      level: verdict.level(carrying: Material(values.materials), isArchived: false), coverage: .content)
+  }
+
+  func report(_ signature: some FileSignature, at now: Date) -> ValidationReport {
+    var proofs = ProofsOfExistence(now: now)
+    return signature.report(by: judge(with: signature.materials), proofs: &proofs)
   }
 }

@@ -39,6 +39,14 @@ struct SignatureValue {
   /// The one signer.
   var signer: CMSSignerInfo? { message.flatMap { $0.signers.count == 1 ? $0.signers[0] : nil } }
 
+  /// The archive time stamps (ETSI EN 319 122-1 §5.5.3), the oldest first; those that cannot be read are left out.
+  var archiveStamps: [TimeStampToken] {
+    guard form == .cades, let signer else { return [] }
+    return signer.unsignedAttributes.filter { $0.type == CMSIdentifiers.archiveTimeStamp }
+      .flatMap(\.values).prefix(Self.mostStamps).compactMap { try? TimeStampToken(der: $0) }
+      .sorted { $0.info.time < $1.info.time }
+  }
+
   /// The signature time stamps (RFC 3161 appendix A), those that cannot be read as nil.
   var stamps: [TimeStampToken?] {
     guard form != .timeStamp, let signer else { return [] }
@@ -50,11 +58,7 @@ struct SignatureValue {
 
   /// What it carries for its validation, with what its time stamps do.
   var materials: [RevocationValues] {
-    ([message] + stamps.map { $0?.message }).compactMap(\.self).map { message in
-      RevocationValues(
-        certificates: message.certificates.map(\.der), lists: message.revocation.lists,
-        answers: message.revocation.answers)
-    }
+    ([message] + stamps.map { $0?.message } + archiveStamps.map(\.message)).compactMap { $0?.values }
   }
 
   /// `signing-time`, which nothing proves (RFC 5652 §11.3).

@@ -1,11 +1,12 @@
 import Foundation
 
 extension ValidationReport {
+  /// Of a signature in CMS.
   init(
-    _ verdict: Verdict, of value: SignatureValue, field: String?, claimedTime: Date?, level: SignatureLevel?,
+    _ verdict: Verdict, of kind: Kind = .signature, field: String? = nil, claimedTime: Date?, level: SignatureLevel?,
     coverage: SignatureCoverage, changes: [PDFChange] = [], threats: [PDFThreat] = []
   ) {
-    kind = value.form == .timeStamp ? .documentTimeStamp : .signature
+    self.kind = kind
     self.field = field
     indication = verdict.conclusion.indication
     subIndication = verdict.conclusion.subIndication
@@ -13,11 +14,13 @@ extension ValidationReport {
     signer = verdict.signer?.subjectText
     self.claimedTime = claimedTime
     provenTime = verdict.provenTime
+    timeSource = verdict.timeSource
     self.level = level
     self.coverage = coverage
     self.changes = changes
     self.threats = threats
     timeStamps = verdict.stamps
     certificates = verdict.certificates
+    statuses = verdict.statuses
   }
 }

@@ -6,11 +6,15 @@ struct Verdict {
   var conclusion: Conclusion<SignatureReason>
   /// Since when the signature is proven to exist.
   var provenTime: Date
+  /// What proves it.
+  var timeSource = TimeSource.now
   var signer: PathCertificate?
   var path: CertificationPath?
   /// Against the certificates of the path.
   var failures: [PathFailure] = []
   var stamps: [TimeStampFinding] = []
+  /// The lists and answers that were relied on for the path.
+  var statuses: [StatusFinding] = []
   /// Whether the signed attributes name the certificate.
   var namesCertificate = false
 
@@ -20,6 +24,14 @@ struct Verdict {
     guard stamps.contains(where: { $0.indication == .passed }) || isArchived else { return .basic }
     guard carriesAll(material) else { return .timed }
     return isArchived ? .archived : .longTerm
+  }
+
+  /// Against a signature that passed, if the policy does not accept its level.
+  mutating func demand(_ level: SignatureLevel?, by policy: ValidationPolicy) {
+    let isAccepted = level.map(policy.levels.contains) ?? policy.acceptsNoLevel
+    if conclusion.isPassed, !isAccepted {
+      conclusion = Conclusion(.signatureConstraintsFailure, [.levelNotAccepted(level)])
+    }
   }
 
   /// Whether the certificates below the anchor are carried, and something that says what is revoked.

@@ -7,6 +7,9 @@ struct Figures {
     lines.append((key, value, unit))
   }
 
+  /// A figure that was added.
+  subscript(key: String) -> Double? { lines.first { $0.key == key }?.value }
+
   func print(asJSON: Bool) throws {
     if asJSON {
       try JSONLine.print(Dictionary(uniqueKeysWithValues: lines.map { ($0.key, Self.rounded($0.value)) }))

@@ -21,8 +21,13 @@ struct BenchCommand: AsyncParsableCommand {
 
   struct Trust: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Signatures, time stamps, validations, certificates and the authority's answers per second.",
-      discussion: "Needs wrk and openssl (apt-get install wrk openssl) and two cores: one for the server, one for wrk.")
+      abstract:
+        "Signatures, time stamps, validations, certificates and the authority's answers per second, beside peers.",
+      discussion: """
+        Needs wrk and openssl (apt-get install wrk openssl), two cores (one for the server, one for wrk) and, for pyHanko's \
+        figures, .venv with Conformance/requirements.txt. Figures are by the clock; those per CPU second are of this process \
+        alone, without wrk and the peers.
+        """)
 
     @Option(help: "The country pack.") var country = "Countries/ml"
     @Option(help: "Seconds for each measure.") var seconds = 3

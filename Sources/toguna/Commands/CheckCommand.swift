@@ -2,6 +2,7 @@ import ArgumentParser
 import Country
 import Foundation
 import Pack
+import Validation
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: "Country packs, such as Countries/ml.")
   var packs: [String] = []
 
-  @Option(help: "Write the JSON Schemas of the pack's files into this folder, for editors.")
+  @Option(help: "Write the JSON Schemas of the pack's files and of reports into this folder.")
   var schemas: String?
 
   @OptionGroup var answer: AnswerOptions
@@ -40,9 +41,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func write(to folder: String) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for (name, schema) in Country.schemas {
+    let schemas = Country.schemas + [("verification-report", MachineReport.schema)]
+    for (name, schema) in schemas {
       try Data(schema.json.utf8).write(to: URL(filePath: "\(folder)/\(name).json"))
     }
-    answer.list(["\(Country.schemas.count) schemas written to \(folder)."])
+    answer.list(["\(schemas.count) schemas written to \(folder)."])
   }
 }

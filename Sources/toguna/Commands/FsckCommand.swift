@@ -1,11 +1,13 @@
 import ArgumentParser
+import Authority
+import Foundation
 import Procedures
 import Store
 
 struct FsckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fsck",
-    abstract: "Check the whole data: the database's file, every blob, every dossier against its act and its jobs.")
+    abstract: "Check the whole data: the database's file, every blob, every dossier and certificate, every list.")
 
   @OptionGroup var options: DataOptions
   @OptionGroup var answer: AnswerOptions
@@ -23,9 +25,14 @@ struct FsckCommand: AsyncParsableCommand {
     let progress = Progress("Checking dossiers")
     let dossiers = try await house.desk.inspect(progress: progress.reach).map(\.description)
     progress.finish()
+    let certificates = Progress("Checking the authorities")
+    let authorities = try await house.authority?.inspect(progress: certificates.reach).map(\.description) ?? []
+    certificates.finish()
+    let endings = try await house.endings(at: Date())
     let dead = try await house.store.deadJobs()
     await house.store.close()
-    let faults = damage + dossiers
+    let faults = damage + dossiers + authorities
+    for ending in endings { Terminal.warn(ending.text) }
     answer.list(faults)
     let state = faults.isEmpty ? "Clean." : "\(faults.count) fault\(faults.count == 1 ? "" : "s")."
     try answer.give(

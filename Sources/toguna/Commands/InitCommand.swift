@@ -38,9 +38,21 @@ struct InitCommand: AsyncParsableCommand {
       """)
   var clock = Deployment.Clock.machine
 
+  @Option(help: "The PKCS#11 library of a token that is to hold the keys, all but the root's: an absolute path.")
+  var token: String?
+
+  @Option(help: "What that token is called.")
+  var tokenLabel: String?
+
+  @Option(help: "A file with the token's PIN. Default: TOGUNA_TOKEN_PIN, or the terminal. No argument holds it.")
+  var pinFile: String?
+
+  @OptionGroup var root: RootOptions
+
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
+    guard (token == nil) == (tokenLabel == nil) else { throw ValidationError("--token goes with --token-label.") }
     guard kannel == nil || kannelCredentials != nil else {
       throw ValidationError("--kannel needs --kannel-credentials FILE")
     }
@@ -54,10 +66,14 @@ struct InitCommand: AsyncParsableCommand {
         reports: kannelReports ?? "\(address)/sms/rapport")
     }
     let folder = DataFolder(data)
+    var held: Deployment.Token?
+    if let token, let tokenLabel { held = Deployment.Token(module: token, label: tokenLabel) }
+    let brought = try root.openOrMake()
     try await Founding(
       folder: folder, pack: country, database: database, address: address, kannel: gateway, isDemonstration: false,
-      passphraseFile: passphraseFile, clock: clock
+      passphraseFile: passphraseFile, clock: clock, token: held, pinFile: pinFile, root: brought?.store
     ).found()
+    try brought?.report("The State in \(folder.path) was founded under the root.")
     try answer.give(
       ["data": folder.path, "root": folder.root],
       orSay: "The State stands in \(folder.path); its root certificate is \(folder.root).")

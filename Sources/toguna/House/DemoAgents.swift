@@ -21,6 +21,7 @@ struct DemoAgents {
       "agent", "Aminata KEÏTA", "officier de l’état civil",
       [
         "etat-civil-bamako-3:registrar", "tribunal-bamako-3:clerk", "tribunal-bamako-3:prosecutor", "operator",
+        "organizer",
       ]
     ),
     ("segou", "Modibo DEMBÉLÉ", "officier de l’état civil", ["etat-civil-segou:registrar"]),

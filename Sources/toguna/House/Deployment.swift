@@ -21,6 +21,17 @@ struct Deployment: Codable, Sendable {
   var acme: ACME?
   /// What the time-stamping unit goes by; the machine's clock where nothing is said.
   var clock: Clock?
+  /// The token that has keys of the State; nil where all stand in files.
+  var token: Token?
+  /// Where the State answers for its trust lists; nil until somebody has said so, and there are none.
+  var trustContact: TrustContact?
+
+  struct Token: Codable, Sendable, Hashable {
+    /// The absolute path of the PKCS#11 library that the token's maker gives.
+    var module: String
+    /// What the token is called.
+    var label: String
+  }
 
   struct ACME: Codable, Sendable {
     /// Names that servers must end in: `gouv.ml`.

@@ -1,3 +1,4 @@
+import Credentials
 import Foundation
 import Identity
 import Messages
@@ -15,16 +16,23 @@ struct Erasure {
     let now = Date()
     // Every text is opened to find theirs: not in the transaction that keeps others waiting.
     let texts = try await house.store.readAtLength { try outbox.messages(to: phone, in: $0) }
-    try await house.store.write { transaction in
+    let credentials = house.credentials
+    let person = try await house.store.write { transaction in
       guard let person = try accounts.person(of: phone, in: transaction) else {
         throw Refusal("no account has this telephone number")
       }
       do { try desk.forget(person, in: transaction) } catch DossierError.notNow {
         throw Refusal("a request is still open: it has to be decided or withdrawn first")
       }
+      try credentials?.forget(person, in: transaction)
       try accounts.erase(person, at: now, in: transaction)
       try outbox.forget(texts + outbox.messages(to: phone, since: now, in: transaction), at: now, in: transaction)
       try phones?.forget(phone, in: transaction)
+      return person
+    }
+    // The key is gone; the lists have to tell that nobody signs with this certificate any more.
+    if let credentials, try await credentials.credential(of: person, at: now).map({ !$0.state.isOver }) ?? false {
+      try await credentials.revoke(of: person, isStolen: false, at: now)
     }
   }
 }

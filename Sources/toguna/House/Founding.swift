@@ -1,3 +1,4 @@
+import Authority
 import Country
 import Foundation
 import Keys
@@ -8,9 +9,6 @@ import Vocabulary
 
 /// Makes a State's data folder: keys, certificates, database. What `init` and `demo` do.
 struct Founding {
-  /// A seal is renewed more often than its root.
-  private static let sealYears = 4.0
-
   let folder: DataFolder
   let pack: String
   let database: String?
@@ -20,23 +18,33 @@ struct Founding {
   /// A file with the passphrase of the keys; one is made in the data folder when nil.
   let passphraseFile: String?
   var clock = Deployment.Clock.machine
+  /// The token that gets the keys, all but the root's.
+  var token: Deployment.Token?
+  /// A file with the token's PIN; see ``TokenSecret`` when nil.
+  var pinFile: String?
+  /// The root's own folder of keys, opened; its key stands among the others when nil.
+  var root: SoftwareKeyStore?
   /// What one guess of the passphrase costs.
   var passphraseCost = PassphraseCost.standard
 
   func found(at now: Date = Date()) async throws {
     let country = try CountryFiles.load(pack)
     try refuseWhatStands()
+    let opening = StateKeys(folder: folder, passphraseFile: passphraseFile, pinFile: pinFile, root: root)
+    // Before anything is written: a wrong PIN leaves no half of a State.
+    let held = try token.map(opening.open)
     try FileManager.default.createDirectory(
       atPath: folder.path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try PackCopy(folder: folder).put(pack)
     let sealKey = KeyName.seal(year: Day(now, utcOffsetSeconds: 0).year, number: 1)
-    let keys = try makeKeys(sealKey)
+    let keys = try makeKeys(sealKey, held)
     let authorities = StateAuthorities(
       folder: folder, state: country.state, organization: country.description.name.french, address: address, keys: keys)
-    let (root, seal) = try certify(keys, sealKey, authorities, at: now)
+    let (root, seal) = try certify(sealKey, authorities, at: now)
     let deployment = Deployment(
       state: country.state, instance: UUID().uuidString.lowercased(), database: database,
-      seal: sealKey.rawValue, address: address, kannel: kannel, isDemonstration: isDemonstration, clock: clock)
+      seal: sealKey.rawValue, address: address, kannel: kannel, isDemonstration: isDemonstration, clock: clock,
+      token: token, trustContact: isDemonstration ? TrustContact.demonstration : nil)
     let store = try await Store.open(
       deployment.location(in: folder), migrations: House.migrations, identity: .create(deployment.identity))
     try await authorities.found(under: root, seal: seal, in: store, at: now)
@@ -63,7 +71,7 @@ struct Founding {
     return (try? FileManager.default.attributesOfItem(atPath: path)) != nil
   }
 
-  private func makeKeys(_ sealKey: KeyName) throws -> SoftwareKeyStore {
+  private func makeKeys(_ sealKey: KeyName, _ held: PKCS11KeyStore?) throws -> KeyRing {
     let passphrase: [UInt8]
     if let passphraseFile {
       passphrase = try PrivateFile.read(passphraseFile)
@@ -73,25 +81,22 @@ struct Founding {
         Data((0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }).base64EncodedString().utf8)
       try PrivateFile.write(passphrase, to: folder.passphrase)
     }
-    let keys = try SoftwareKeyStore.create(at: folder.keys, passphrase: passphrase, cost: passphraseCost)
+    let files = try SoftwareKeyStore.create(at: folder.keys, passphrase: passphrase, cost: passphraseCost)
+    let keys = KeyRing(files: files, token: held, apart: root)
     try keys.create(.root)
     try keys.create(sealKey)
     return keys
   }
 
   private func certify(
-    _ keys: SoftwareKeyStore, _ sealKey: KeyName, _ authorities: StateAuthorities, at now: Date
+    _ sealKey: KeyName, _ authorities: StateAuthorities, at now: Date
   ) throws -> (StateRoot, SealCertificate) {
-    let root = try authorities.root(at: now)
-    let seal = try SealCertificate.issue(
-      to: Subject(
-        state: authorities.state, organization: authorities.organization,
-        commonName: "Cachet des actes (non qualifié)"),
-      over: sealKey, in: keys, under: root, signedWith: .root, in: keys, from: now.addingTimeInterval(-3600),
-      until: now.addingTimeInterval(Self.sealYears * 365.25 * 86_400))
+    let top = try authorities.root(at: now)
+    let root = try StateRoot(pem: top.certificate.pem)
+    let seal = try SealCertificate(pem: try authorities.actSeal(over: sealKey, under: top, at: now).pem)
     try FileManager.default.createDirectory(atPath: folder.trust, withIntermediateDirectories: true)
     try Data(root.pem.utf8).write(to: URL(filePath: folder.root))
-    try Data(seal.pem.utf8).write(to: URL(filePath: folder.seal))
+    try StateSeals(folder: folder, keys: authorities.keys).keep(seal, of: sealKey)
     return (root, seal)
   }
 }

@@ -1,10 +1,12 @@
 import Country
+import Credentials
 import Foundation
 import Identity
 import Messages
 import Portal
 import Procedures
 import Store
+import Validation
 import Vocabulary
 
 extension House {
@@ -14,7 +16,9 @@ extension House {
       country: country, store: store, desk: desk, registers: registers, accounts: accounts, codes: codes,
       agents: agents, sessions: sessions, accesses: accesses, outbox: outbox, reports: reports,
       phones: deployment.isDemonstration ? gateway as? DemoGateway : nil, trust: trust, address: deployment.address,
-      authority: authority.map { AuthorityServices(desk: $0, acme: acme, stamps: stamps) })
+      authority: authority.map { AuthorityServices(desk: $0, acme: acme, stamps: stamps) },
+      credentials: credentials,
+      validator: { try await validator(within: .strangers, at: $0) })
   }
 
   /// The agent who logs in as `login`, with the posts of today. Without a login, the only one who serves; in a demonstration,

@@ -1,5 +1,6 @@
 import Authority
 import Country
+import Credentials
 import Documents
 import Foundation
 import Identity
@@ -13,6 +14,7 @@ import Signatures
 import Store
 import Territory
 import Vocabulary
+import Week
 
 /// A State's machine with every room open: what the commands and the portal work with.
 ///
@@ -40,21 +42,32 @@ struct House: Sendable {
   let authority: AuthorityDesk?
   /// Nil where the time-stamping unit has no valid certificate.
   let stamps: TimeStampUnit?
+  /// Where citizens get a means to sign; nil in a State without authorities.
+  let credentials: CredentialDesk?
   /// What gives the agencies' servers their certificates; nil where it was not set up.
   let acme: ACMEServer?
   /// The certificates of the authorities, and how they are made.
   let authorities: StateAuthorities
+  /// The seals on acts that there are and were.
+  var seals: StateSeals { StateSeals(folder: folder, keys: authorities.keys) }
   /// The credentials of agencies' servers.
   let bindings: ACMEBindings
 
   static let migrations =
     IdentityTables.migrations + Outbox.migrations + AuthorityTables.migrations + ACMETables.migrations
-    + RegistersSchema.migrations + ProceduresSchema.migrations
+    + CredentialsTables.migrations + TrustListTables.migrations + RegistersSchema.migrations
+    + ProceduresSchema.migrations + WeekSchema.migrations
 
-  static func open(_ folder: DataFolder, passphraseFile: String? = nil) async throws -> House {
+  /// - Parameters:
+  ///   - root: the root's own folder of keys, opened, where a command needs it.
+  ///   - signaturePINCost: of one guess of a citizen's PIN; by default it is dear, and less so in a demonstration.
+  static func open(
+    _ folder: DataFolder, passphraseFile: String? = nil, pinFile: String? = nil, root: SoftwareKeyStore? = nil,
+    signaturePINCost: PassphraseCost? = nil
+  ) async throws -> House {
     let deployment = try Deployment.read(from: folder)
-    let passphrase = try PrivateFile.read(passphraseFile ?? folder.passphrase)
-    let keys = try SoftwareKeyStore.open(at: folder.keys, passphrase: passphrase)
+    let keys = try StateKeys(folder: folder, passphraseFile: passphraseFile, pinFile: pinFile, root: root)
+      .open(deployment)
     let store = try await Store.open(
       deployment.location(in: folder), migrations: migrations, identity: .expect(deployment.identity))
     let archived = try await Desk.definitions(in: store)
@@ -63,17 +76,20 @@ struct House: Sendable {
       throw Refusal(
         "\(folder.country) describes \(country.state.rawValue), and this is the data of \(deployment.state.rawValue)")
     }
-    return try await assemble(folder, deployment, country, archived, store, keys)
+    return try await assemble(
+      folder, deployment, country, archived, store, keys,
+      signaturePINCost: signaturePINCost ?? (deployment.isDemonstration ? .standard : .short))
   }
 
   private static func assemble(
     _ folder: DataFolder, _ deployment: Deployment, _ country: Country, _ archived: [String: ProcedureSource],
     _ store: Store,
-    _ keys: SoftwareKeyStore
+    _ keys: KeyRing, signaturePINCost: PassphraseCost
   ) async throws -> House {
     let root = try StateRoot(pem: text(folder.root))
-    let seal = try SealCertificate(pem: text(folder.seal))
-    let signer = try Signer(key: try deployment.sealKey, in: keys, certificate: seal, root: root)
+    let seals = StateSeals(folder: folder, keys: keys)
+    let sealKey = try deployment.sealKey
+    let signer = try Signer(key: sealKey, in: keys, certificate: try seals.certificate(of: sealKey), root: root)
     let vault = PersonVault(root: try keys.secret("persons"))
     let accounts = CitizenAccounts(vault: vault, sealer: try keys.secret("accounts"))
     let accesses = AccessLog()
@@ -93,9 +109,14 @@ struct House: Sendable {
       address: deployment.address, keys: keys)
     let authority = try authorities.open(store)
     let servers = try keys.secret("acme")
+    let stamps = try await authority?.unit(of: keys, by: deployment.trustedClock, at: Date())
+    let signatureCodes = try keys.secret("signature-codes")
+    let credentialKeys = try keys.secret("credentials")
+    let credentialNotices = CredentialNotices(
+      outbox: outbox, citizens: accounts, texts: country.texts, address: deployment.address)
     return House(
       folder: folder, deployment: deployment, country: country, store: store,
-      trust: TrustAnchors(roots: [root], seals: [seal]), vault: vault, registers: registers, desk: desk, signer: signer,
+      trust: try seals.anchors(root, current: sealKey), vault: vault, registers: registers, desk: desk, signer: signer,
       acts: ActMaker(
         desk: desk, typesetter: try Typesetter(), signer: signer,
         address: deployment.address),
@@ -103,12 +124,18 @@ struct House: Sendable {
       gateway: try gateway(deployment, store, keys), accounts: accounts,
       codes: OneTimeCodes(sealer: try keys.secret("codes")), agents: Agents(sealer: identity),
       sessions: Sessions(), accesses: accesses, authority: authority,
-      stamps: try await authority?.unit(of: keys, by: deployment.trustedClock, at: Date()),
+      stamps: stamps,
+      credentials: authority.map { authority in
+        CredentialDesk(
+          authority: authority, state: country.state, store: store, vault: vault, codes: signatureCodes,
+          accesses: accesses,
+          notices: credentialNotices, sealer: credentialKeys, stamper: stamps, cost: signaturePINCost)
+      },
       acme: try authority.flatMap { try deployment.server(of: $0, sealer: servers) },
       authorities: authorities, bindings: ACMEBindings(sealer: servers))
   }
 
-  private static func gateway(_ deployment: Deployment, _ store: Store, _ keys: SoftwareKeyStore) throws
+  private static func gateway(_ deployment: Deployment, _ store: Store, _ keys: KeyRing) throws
     -> any SMSGateway
   {
     guard let kannel = deployment.kannel else {

@@ -1,4 +1,5 @@
 import Authority
+import Credentials
 import Foundation
 import Identity
 import Logging
@@ -20,13 +21,23 @@ struct Housekeeping: Service {
   /// How long an order for a server's certificate is kept that led to none.
   private static let ordersLast: TimeInterval = 7 * 86_400
 
+  private static let day: TimeInterval = 86_400
+
   let house: House
   let logger: Logger
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
+      var told = Date.distantPast
       while !Task.isCancelled {
-        do { try await clean(at: Date()) } catch {
+        let now = Date()
+        do {
+          try await clean(at: now)
+          if now.timeIntervalSince(told) >= Self.day {
+            try await tellEndings(at: now)
+            told = now
+          }
+        } catch {
           logger.error("housekeeping failed", metadata: ["error": "\(type(of: error))"])
         }
         try? await Task.sleep(for: .seconds(3600))
@@ -44,8 +55,20 @@ struct Housekeeping: Service {
       try sessions.purge(at: now, in: transaction)
       try desk.purgeDrafts(before: now.addingTimeInterval(-Self.draftsLast), in: transaction)
     }
+    if let credentials = house.credentials {
+      try await house.store.write { try credentials.purge(at: now, in: $0) }
+    }
     try await tendAuthorities(at: now)
     try await house.store.pruneJobs(before: now.addingTimeInterval(-Self.jobsLast))
+  }
+
+  /// Tells of what is to be renewed soon, each day anew.
+  private func tellEndings(at now: Date) async throws {
+    for ending in try await house.endings(at: now) {
+      logger.warning(
+        "a certificate ends soon",
+        metadata: ["what": "\(ending.name)", "ends": "\(ending.end.formatted(.iso8601))", "do": "\(ending.remedy)"])
+    }
   }
 
   /// Publishes the lists that are due, and forgets what servers did not go on with.
@@ -54,6 +77,7 @@ struct Housekeeping: Service {
     if let due = try await desk.publish(at: now).rootIsDue {
       logger.warning("the root's list is due and its key is away", metadata: ["ends": "\(due.formatted(.iso8601))"])
     }
+    try await house.tendTrustLists(at: now)
     try await house.store.write { transaction in
       _ = try ACMEServer.forgetOrders(endedBefore: now.addingTimeInterval(-Self.ordersLast), in: transaction)
     }

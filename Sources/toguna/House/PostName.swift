@@ -1,13 +1,13 @@
 import Identity
 
-/// A post as operators write it: `OFFICE:ROLE`, or `operator` for the system's operator, who has no office.
+/// A post as operators write it: `OFFICE:ROLE`, or `operator` or `organizer` alone, which have no office.
 struct PostName {
   let office: String
   let role: Role
 
   init(parsing text: String) throws {
-    if text == Role.operator.rawValue {
-      (office, role) = ("", .operator)
+    for alone in [Role.operator, .organizer] where text == alone.rawValue {
+      (office, role) = ("", alone)
       return
     }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)

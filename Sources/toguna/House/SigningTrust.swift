@@ -8,24 +8,28 @@ struct SigningTrust {
   let signer: Signer
 
   private let desk: AuthorityDesk
-  private let unit: TimeStampUnit
+  let unit: TimeStampUnit
   private let own: [IssuedCertificate]
+  /// Who issued them.
+  private let issuers: [AuthorityID]
 
   /// Throws ``Refusal`` in a State without authorities.
   init(_ house: House, at now: Date) async throws {
     guard let desk = house.authority else {
       throw Refusal("this State has no certification authorities yet: `toguna authority found` makes them")
     }
-    guard let seal = try await desk.held(.seals, at: now), let unit = house.stamps else {
+    guard let seal = try await desk.held(.seals, at: now), let stamp = try await desk.held(.timeStamps, at: now),
+      let unit = house.stamps
+    else {
       throw Refusal(
         "the agencies' seal or the time-stamping unit has no valid certificate: see `toguna authority list`")
     }
-    let (seals, units) = (try desk.authority(.seals).certificate, try desk.authority(.timeStamps).certificate)
     let root = desk.root.certificate
-    let chain = try CertificateChain(pem: seal.certificate.pem + seals.pem, root: try StateRoot(pem: root.pem))
+    let chain = try CertificateChain(pem: seal.certificate.pem + seal.issuer.pem, root: try StateRoot(pem: root.pem))
     signer = try Signer(key: seal.key, in: house.authorities.keys, chain: chain)
     self.unit = unit
-    own = [seal.certificate, seals, unit.certificate, units, root]
+    own = [seal.certificate, seal.issuer, unit.certificate, stamp.issuer, root]
+    issuers = desk.authorities.filter { [seal.issuer, stamp.issuer, root].contains($0.certificate) }.map(\.id)
     self.desk = desk
   }
 
@@ -38,12 +42,16 @@ struct SigningTrust {
     }
   }
 
+  /// Those of the seal, of the time-stamping unit and of who issued them.
+  var certificates: RevocationValues { RevocationValues(certificates: own.map(\.der)) }
+
   /// The certificates that signed, and the newest lists of who issued them.
-  private func values() async throws -> RevocationValues {
+  func values() async throws -> RevocationValues {
     var lists: [[UInt8]] = []
-    for use in [AuthorityUse.root, .seals, .timeStamps] {
-      guard let list = try await desk.list(of: use, scope: .complete, isDelta: false) else {
-        throw Refusal("the list of the authority \(use.slug) was never published: `toguna authority publish` does it")
+    for issuer in issuers {
+      guard let list = try await desk.list(from: issuer, scope: .complete, isDelta: false) else {
+        throw Refusal(
+          "the list of the authority \(issuer.slug) was never published: `toguna authority publish` does it")
       }
       lists.append(list)
     }

@@ -15,16 +15,19 @@ struct StateAuthorities {
   let organization: String
   /// The portal's address.
   let address: String
-  let keys: SoftwareKeyStore
+  let keys: KeyRing
 
   /// Whether they were founded. A folder of before there were authorities opens without them.
   var areFounded: Bool {
-    AuthorityFounding.uses.allSatisfy { FileManager.default.fileExists(atPath: folder.authority($0)) }
+    AuthorityFounding.uses.allSatisfy { FileManager.default.fileExists(atPath: folder.authority(AuthorityID($0))) }
   }
 
-  /// The root certificate, by which all else is trusted. Its key must be there.
-  func root(at now: Date) throws -> StateRoot {
-    try StateRoot(pem: try founding.root(at: now).certificate.pem)
+  /// The root, over a key that must be there.
+  func root(at now: Date) throws -> CertificateAuthority { try founding.root(at: now) }
+
+  /// The certificate of a seal on acts, which the root issues.
+  func actSeal(over key: KeyName, under root: CertificateAuthority, at now: Date) throws -> IssuedCertificate {
+    try founding.actSeal(over: key, under: root, at: now)
   }
 
   /// Makes the authorities under a root that stands. Done again after it was cut short, it makes them anew.
@@ -32,18 +35,14 @@ struct StateAuthorities {
     let founding = try founding
     let year = Day(now, utcOffsetSeconds: 0).year
     try founding.makeKeys(year: year)
-    let top = try founding.takeUp(.root, pem: root.pem)
+    let top = try founding.takeUp(AuthorityID(.root), pem: root.pem)
     let made = try founding.authorities(under: top, at: now)
     let desk = try desk(top, made, store)
-    try await desk.open(with: [(try IssuedCertificate(pem: seal.pem), "act-seal")], year: year, at: now)
+    try await desk.open(
+      with: [(try IssuedCertificate(pem: seal.pem), CertificateProfile.actSeal.name)], year: year, at: now)
     try FileManager.default.createDirectory(atPath: folder.authorities, withIntermediateDirectories: true)
-    if let held = try await desk.held(.seals, at: now) {
-      try write(held.certificate.pem + (try desk.authority(.seals).certificate.pem), to: folder.agencySeal)
-    }
-    if let held = try await desk.held(.timeStamps, at: now) {
-      try write(held.certificate.pem + (try desk.authority(.timeStamps).certificate.pem), to: folder.timeStampUnit)
-    }
-    for authority in made { try write(authority.certificate.pem, to: folder.authority(authority.use)) }
+    try await writeHeld(desk, at: now)
+    for authority in made { try write(authority.certificate.pem, to: folder.authority(authority.id)) }
   }
 
   /// The desk, or nil where no authority was founded.
@@ -51,8 +50,86 @@ struct StateAuthorities {
     guard areFounded else { return nil }
     let founding = try founding
     return try desk(
-      try founding.takeUp(.root, pem: try text(folder.root)),
-      try AuthorityFounding.uses.map { try founding.takeUp($0, pem: try text(folder.authority($0))) }, store)
+      try founding.takeUp(AuthorityID(.root), pem: try text(folder.root)),
+      try standing.map { try founding.takeUp($0, pem: try text(folder.authority($0))) }, store)
+  }
+
+  /// Lets another authority follow for a use: a new key, a certificate from the root, lists and a responder of its own.
+  /// The one before goes on to tell of what it issued, for which its key signs until its certificate ends.
+  ///
+  /// The root's key must be here. Cut short and done again, it takes up the key that it made.
+  func follow(_ use: AuthorityUse, _ desk: AuthorityDesk, by agent: String, at now: Date) async throws -> AuthorityID {
+    let old = try desk.authority(use)
+    let id = old.id.next
+    guard let key = AuthorityKeys.authority(old.id), let next = AuthorityKeys.authority(id), use != .root else {
+      throw Refusal("the root is followed by a new State's: it is not rotated")
+    }
+    try checkRoot()
+    let rest = max(0, old.certificate.notAfter.timeIntervalSince(now))
+    if try keys.record(of: key).successor == nil {
+      try keys.rotate(key, to: next, overlap: .seconds(Int(rest)))
+    }
+    let standing = Set(try keys.names())
+    if let responder = AuthorityKeys.responder(id), !standing.contains(responder) { try keys.create(responder) }
+    let made = try founding.authority(id, under: desk.root, at: now)
+    let following = try self.desk(desk.root, desk.authorities.filter { $0.use != .root } + [made], desk.store)
+    try await following.open(made, by: agent, at: now)
+    try write(made.certificate.pem, to: folder.authority(id))
+    return id
+  }
+
+  /// Makes the next key of what the State itself holds of a use, such as its agency seal, and certifies it.
+  func renew(
+    _ use: AuthorityUse, _ desk: AuthorityDesk, overlap: Duration, by agent: String, at now: Date
+  ) async throws -> HeldCertificate {
+    guard let held = try await desk.held(use, at: now) else {
+      throw Refusal("there is no valid certificate to follow: see `toguna authority list --use \(use.slug)`")
+    }
+    let next = try keys.record(of: held.key).successor ?? keys.rotate(held.key, overlap: overlap).name
+    let renewed = try await desk.certify(use, over: next, by: agent, at: now)
+    try await writeHeld(desk, at: now)
+    return renewed
+  }
+
+  /// Makes the next seal on acts; the root's key must be here. The seals before stay among the certificates that are trusted.
+  func renewActSeal(
+    _ deployment: Deployment, _ desk: AuthorityDesk, overlap: Duration, by agent: String, at now: Date
+  ) async throws -> (key: KeyName, certificate: IssuedCertificate) {
+    try checkRoot()
+    let old = try deployment.sealKey
+    let seals = StateSeals(folder: folder, keys: keys)
+    let before = try seals.certificate(of: old)
+    let next = try keys.record(of: old).successor ?? keys.rotate(old, overlap: overlap).name
+    let certificate = try founding.actSeal(over: next, under: desk.root, at: now)
+    try await desk.record(actSeal: certificate, by: agent, at: now)
+    try seals.keep(before, of: old)
+    try seals.keep(try SealCertificate(pem: certificate.pem), of: next)
+    var renewed = deployment
+    renewed.seal = next.rawValue
+    // Last: until then the State seals with the key before.
+    try renewed.write(to: folder)
+    return (next, certificate)
+  }
+
+  /// Before anything is made that the root would have to certify. Throws ``DeskRefusal/rootIsAway``.
+  private func checkRoot() throws {
+    do { _ = try keys.signature(for: Array("the root is here".utf8), with: .root) } catch KeyError.unknownKey(_) {
+      throw DeskRefusal.rootIsAway
+    }
+  }
+
+  /// Every authority under the root whose certificate stands in the folder.
+  private var standing: [AuthorityID] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.authorities)) ?? []
+    let suffix = ".pem"
+    return files.filter { $0.hasSuffix(suffix) }.compactMap { AuthorityID(slug: String($0.dropLast(suffix.count))) }
+      .filter { $0.use != .root }.sorted { $0.slug < $1.slug }
+  }
+
+  private func writeHeld(_ desk: AuthorityDesk, at now: Date) async throws {
+    for (use, path) in [(AuthorityUse.seals, folder.agencySeal), (.timeStamps, folder.timeStampUnit)] {
+      if let held = try await desk.held(use, at: now) { try write(held.certificate.pem + held.issuer.pem, to: path) }
+    }
   }
 
   private func desk(
@@ -62,7 +139,7 @@ struct StateAuthorities {
       root: root, authorities: authorities, keys: keys, store: store, sealer: try keys.secret("authority"))
   }
 
-  private var founding: AuthorityFounding {
+  var founding: AuthorityFounding {
     get throws {
       AuthorityFounding(
         state: state, organization: organization, address: try PublicAddress(clearAddress), keys: keys)

@@ -14,7 +14,7 @@ extension DeskRefusal: Worded {
     case .renewsAnotherKind: "the certificate to renew is of another kind than this request"
     case .noAuthority(let use): "there is no authority for \(use.slug)"
     case .notRequested(let profile): "certificates of the profile \(profile) are not asked for by requests"
-    case .rootIsAway: "the root's key is not on this machine: bring it back for this"
+    case .rootIsAway: "the root's key is not on this machine: bring it back for this, or its folder with --root-folder"
     }
   }
 }

@@ -8,6 +8,9 @@ extension KeyError: Worded {
     case .storeExists(let path):
       "\(path) holds keys already: give another folder, or remove this one if no State was ever made in it"
     case .unknownKey(let name): "the key \(name.rawValue) is missing: put it back from its copy"
+    case .tokenNeeded(let name): "the key \(name.rawValue) stands on the State's token: it must be there, with its PIN"
+    case .otherKey(let name):
+      "there is another key \(name.rawValue) than the register knows: do not use it, and find out who put it there"
     case .keyExists(let name): "there is a key \(name.rawValue) already, and a key is never replaced"
     case .laxMode(let path, _, let allowed): "\(path) may be read by others: chmod \(String(allowed, radix: 8)) it"
     case .foreignOwner(let path): "\(path) belongs to another user"

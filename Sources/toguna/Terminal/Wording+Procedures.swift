@@ -16,6 +16,8 @@ extension DossierError: Worded {
     case .recordMissing: "the step needs one record of the register"
     case .recordNotExpected: "the records are not those that the step asks for"
     case .notAttested: "the step is not attested"
+    case .needsCare: "the dossier is to be examined by itself"
+    case .changedMeanwhile: "the dossier changed since the agent read it"
     case .unknownField(let field): "the form has no field \(field)"
     case .unknownMotive(let motive): "there is no motive \(motive)"
     case .textMissing: "the text is missing"

@@ -20,6 +20,13 @@ extension SignatureError: Worded {
     case .assemblyFailed: "the signature could not be assembled: please report it"
     case .noTimeStamp(let refusal): "the time-stamping unit gives no time stamp: \(Wording.caseName(of: refusal))"
     case .pdf(let fault): "the PDF cannot be signed: \(fault.description)"
+    case .content(let fault): "the file cannot be read to its end: \(fault.description)"
+    case .notExtensible(let reason): "the signature cannot be renewed: \(reason)"
+    case .unnamedAlgorithm(let algorithm):
+      "a key of \(algorithm.rawValue) cannot sign JSON: its algorithm has no name there"
+    case .badFileName(let name):
+      "\(name) cannot stand in a container: another file has that name, or the name leads out of it"
+    case .containerTooLarge: "a container holds at most 4,000 files and 4 GiB"
     case .notSigned(let finding): "the PDF is not signed as a whole: \(finding.reason)"
     case .stamp(let fault):
       "the facts do not fit into a QR code (\(Wording.caseName(of: fault))): correct `stamp` in the layout"

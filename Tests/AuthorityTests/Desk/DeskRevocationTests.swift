@@ -1,6 +1,5 @@
-import Crypto
 import Foundation
-import Keys
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -14,9 +13,11 @@ struct DeskRevocationTests {
     try RevocationList(der: try #require(try await desk.list(of: use, scope: .complete, isDelta: delta)))
   }
 
-  @Test("a revocation stands in the list that is made with it, with its reason and since when the key is lost")
-  func revoked() async throws {
-    let state = try await TestDesk.founded()
+  @Test(
+    "a revocation stands in the list that is made with it, with its reason and since when the key is lost",
+    arguments: TestedEngine.allCases)
+  func revoked(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let desk = state.desk
     let seal = try await state.seal()
     let before = try await list(desk, .seals)
@@ -32,9 +33,9 @@ struct DeskRevocationTests {
     }
   }
 
-  @Test("a suspension is taken back, and a delta list tells both")
-  func suspension() async throws {
-    let state = try await TestDesk.founded()
+  @Test("a suspension is taken back, and a delta list tells both", arguments: TestedEngine.allCases)
+  func suspension(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let desk = state.desk
     let person = RequestedHolder.person(state: .ml, givenName: "Awa", surname: "Diarra", number: "P-1", title: nil)
     let id = try await desk.ask(for: .signatures, person, csr: try TestDesk.csr(), by: "awa", at: now)
@@ -53,9 +54,9 @@ struct DeskRevocationTests {
     await #expect(throws: AuthorityError.notOnHold) { try await desk.release(serial, by: "issa", at: now) }
   }
 
-  @Test("lists are made anew when half their life has passed, and not before")
-  func pace() async throws {
-    let state = try await TestDesk.founded()
+  @Test("lists are made anew when half their life has passed, and not before", arguments: TestedEngine.allCases)
+  func pace(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let desk = state.desk
     #expect(try await desk.publish(at: now.addingTimeInterval(3 * 86_400)).made.isEmpty)
     let later = now.addingTimeInterval(4 * 86_400)
@@ -64,17 +65,12 @@ struct DeskRevocationTests {
     #expect(try await list(desk, .seals).thisUpdate == later)
   }
 
-  @Test("without the root's key its list waits and the others do not, and what the root issued cannot be revoked")
-  func rootAway() async throws {
-    let state = try await TestDesk.founded()
-    let away = RootlessKeys(keys: state.keys)
-    let founding = AuthorityFounding(
-      state: .ml, organization: "République du Mali", address: try PublicAddress("http://pki.exemple.ml"), keys: away)
-    let desk = AuthorityDesk(
-      root: try founding.takeUp(.root, pem: state.desk.root.certificate.pem),
-      authorities: try AuthorityFounding.uses.map {
-        try founding.takeUp($0, pem: try state.desk.authority($0).certificate.pem)
-      }, keys: away, store: state.desk.store, sealer: state.desk.sealer)
+  @Test(
+    "without the root's key its list waits and the others do not, and what the root issued cannot be revoked",
+    arguments: TestedEngine.allCases)
+  func rootAway(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
+    let desk = try state.deskWithoutRoot()
     let published = try await desk.publish(at: now.addingTimeInterval(200 * 86_400))
     #expect(published.rootIsDue != nil && published.made[.seals] == 1)
     let authority = try desk.authority(.seals).certificate.serial
@@ -82,19 +78,5 @@ struct DeskRevocationTests {
       try await desk.revoke(authority, because: .superseded, by: "issa", at: now)
     }
     #expect(try await desk.certificate(authority).revocation == nil)
-  }
-}
-
-/// Keys among which the root's is not.
-private struct RootlessKeys: KeyStore {
-  let keys: any KeyStore
-
-  func create(_ name: KeyName) throws(KeyError) { try keys.create(name) }
-  func names() throws(KeyError) -> [KeyName] { try keys.names().filter { $0 != .root } }
-  func publicKey(of name: KeyName) throws(KeyError) -> P256.Signing.PublicKey { try keys.publicKey(of: name) }
-
-  func sign(_ message: [UInt8], with name: KeyName) throws(KeyError) -> P256.Signing.ECDSASignature {
-    guard name != .root else { throw .unknownKey(name) }
-    return try keys.sign(message, with: name)
   }
 }

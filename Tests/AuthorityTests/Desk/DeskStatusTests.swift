@@ -19,9 +19,11 @@ struct DeskStatusTests {
     ).output
   }
 
-  @Test("a good certificate's answer comes from memory, the same bytes for everybody")
-  func good() async throws {
-    let state = try await TestDesk.founded()
+  @Test(
+    "a good certificate's answer comes from memory, the same bytes for everybody",
+    arguments: TestedEngine.allCases)
+  func good(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let seal = try await state.seal()
     let first = try await state.answer(seal.serial, at: now)
     #expect(try await state.answer(seal.serial, at: now.addingTimeInterval(30)).der == first.der)
@@ -30,18 +32,20 @@ struct DeskStatusTests {
     #expect(text.contains("Cert Status: good") && text.contains("Response verify OK"), "\(text)")
   }
 
-  @Test("a nonce comes back in an answer that is made for it")
-  func nonce() async throws {
-    let state = try await TestDesk.founded()
+  @Test("a nonce comes back in an answer that is made for it", arguments: TestedEngine.allCases)
+  func nonce(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let seal = try await state.seal()
     let answer = try await state.answer(seal.serial, nonce: Array("0123456789abcdef".utf8), at: now)
     #expect(answer.keptUntil == nil)
     #expect(try said(answer.der, state).contains("OCSP Nonce"))
   }
 
-  @Test("another process's revocation is told within a second, and a number that we never gave is unknown")
-  func change() async throws {
-    let state = try await TestDesk.founded()
+  @Test(
+    "another process's revocation is told within a second, and a number that we never gave is unknown",
+    arguments: TestedEngine.allCases)
+  func change(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let seal = try await state.seal()
     _ = try await state.answer(seal.serial, at: now)
     try await state.other.revoke(seal.serial, because: .keyCompromise, by: "issa", at: now)
@@ -51,9 +55,11 @@ struct DeskStatusTests {
     #expect(stranger.contains("Cert Status: unknown"))
   }
 
-  @Test("an answer is signed anew before it is due, and a responder's certificate before it ends")
-  func renewal() async throws {
-    let state = try await TestDesk.founded()
+  @Test(
+    "an answer is signed anew before it is due, and a responder's certificate before it ends",
+    arguments: TestedEngine.allCases)
+  func renewal(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let seal = try await state.seal()
     let first = try await state.answer(seal.serial, at: now)
     let later = now.addingTimeInterval(7 * 3600)
@@ -65,9 +71,9 @@ struct DeskStatusTests {
     #expect(responders.count == 2)
   }
 
-  @Test("bytes that are no question are answered as such")
-  func malformed() async throws {
-    let state = try await TestDesk.founded()
+  @Test("bytes that are no question are answered as such", arguments: TestedEngine.allCases)
+  func malformed(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     #expect(
       try await state.desk.answer(to: [1, 2, 3], about: .seals, at: now).der == StatusRefusal.malformedRequest.der)
     await #expect(throws: DeskRefusal.noAuthority(.root)) {

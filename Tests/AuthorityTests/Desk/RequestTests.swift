@@ -1,6 +1,7 @@
 import Foundation
 import Keys
 import Store
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -10,9 +11,11 @@ import Vocabulary
 struct RequestTests {
   let now = TestDesk.now
 
-  @Test("a certificate is issued by the second of two agents, neither of whom asked for it")
-  func approval() async throws {
-    let state = try await TestDesk.founded()
+  @Test(
+    "a certificate is issued by the second of two agents, neither of whom asked for it",
+    arguments: TestedEngine.allCases)
+  func approval(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let desk = state.desk
     let id = try await desk.ask(for: .seals, TestDesk.holder, csr: try TestDesk.csr(), by: "awa", at: now)
     await #expect(throws: DeskRefusal.ownRequest) { try await desk.approve(id, by: "awa", at: now) }
@@ -28,9 +31,9 @@ struct RequestTests {
     #expect(deeds.reversed() == ["awa ask", "issa approve", "fanta approve", "fanta issue"])
   }
 
-  @Test("a request that was refused says why, and is approved by nobody any more")
-  func refusal() async throws {
-    let state = try await TestDesk.founded()
+  @Test("a request that was refused says why, and is approved by nobody any more", arguments: TestedEngine.allCases)
+  func refusal(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let id = try await state.desk.ask(for: .seals, TestDesk.holder, csr: try TestDesk.csr(), by: "awa", at: now)
     try await state.desk.refuse(id, because: "Le registre ne connaît pas ce numéro.", by: "issa", at: now)
     #expect(try await state.desk.request(id).refusal == "Le registre ne connaît pas ce numéro.")
@@ -39,9 +42,11 @@ struct RequestTests {
     }
   }
 
-  @Test("what a request says of a person stands sealed, and another desk's secret does not open it")
-  func sealing() async throws {
-    let state = try await TestDesk.founded()
+  @Test(
+    "what a request says of a person stands sealed, and another desk's secret does not open it",
+    arguments: TestedEngine.allCases)
+  func sealing(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let person = RequestedHolder.person(
       state: .ml, givenName: "Awa", surname: "Diarra", number: "P-7F3A", title: nil)
     _ = try await state.desk.ask(for: .signatures, person, csr: try TestDesk.csr(), by: "awa", at: now)
@@ -55,9 +60,11 @@ struct RequestTests {
     await #expect(throws: KeyError.self) { try await stranger.requests() }
   }
 
-  @Test("a holder of another kind, an unsound request and a renewal of another kind are refused when they are brought")
-  func unsound() async throws {
-    let state = try await TestDesk.founded()
+  @Test(
+    "a holder of another kind, an unsound request and a renewal of another kind are refused when they are brought",
+    arguments: TestedEngine.allCases)
+  func unsound(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
     let desk = state.desk
     let csr = try TestDesk.csr()
     await #expect(throws: AuthorityError.wrongHolder(profile: "server")) {

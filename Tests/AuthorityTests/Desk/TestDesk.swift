@@ -17,12 +17,13 @@ struct TestDesk {
   let keys: MemoryKeyStore
   /// A second desk over the same store, as another process has it.
   let other: AuthorityDesk
+  let founding: AuthorityFounding
 
   static let now = SampleAuthorities.now
   static let holder = RequestedHolder.organization(
     state: .ml, name: "République du Mali", register: "NTR", number: "MA.BKO.2024.B.1", commonName: "Sceau de l'impôt")
 
-  static func founded() async throws -> TestDesk {
+  static func founded(on engine: TestedEngine = .sqlite) async throws -> TestDesk {
     let folder = try TemporaryFolder()
     let keys = MemoryKeyStore()
     try keys.create(.root)
@@ -32,7 +33,8 @@ struct TestDesk {
     let root = try founding.root(at: now)
     let authorities = try founding.authorities(under: root, at: now)
     let store = try await Store.open(
-      .sqlite(path: folder.path("desk.sqlite")), migrations: AuthorityTables.migrations + ACMETables.migrations,
+      try engine.newLocation(in: folder),
+      migrations: AuthorityTables.migrations + ACMETables.migrations + TrustListTables.migrations,
       identity: .create(StoreIdentity(state: "ML", instance: "test")))
     let sealer = Sealer.random()
     func desk() -> AuthorityDesk {
@@ -40,7 +42,31 @@ struct TestDesk {
     }
     let first = desk()
     try await first.open(year: 2026, at: now)
-    return TestDesk(folder: folder, desk: first, keys: keys, other: desk())
+    return TestDesk(folder: folder, desk: first, keys: keys, other: desk(), founding: founding)
+  }
+
+  /// The desk after another authority has followed for a use.
+  func followed(for use: AuthorityUse, at time: Date) async throws -> AuthorityDesk {
+    let id = try desk.authority(use).id.next
+    for name in [AuthorityKeys.authority(id), AuthorityKeys.responder(id)].compactMap(\.self) { try keys.create(name) }
+    let made = try founding.authority(id, under: desk.root, at: time)
+    let next = AuthorityDesk(
+      root: desk.root, authorities: Array(desk.authorities.dropFirst()) + [made], keys: keys, store: desk.store,
+      sealer: desk.sealer)
+    try await next.open(made, by: "issa", at: time)
+    return next
+  }
+
+  /// The desk on a machine where the root's key is not.
+  func deskWithoutRoot() throws -> AuthorityDesk {
+    let away = RootlessKeys(keys: keys)
+    let founding = AuthorityFounding(
+      state: .ml, organization: "République du Mali", address: try PublicAddress("http://pki.exemple.ml"), keys: away)
+    return AuthorityDesk(
+      root: try founding.takeUp(.root, pem: desk.root.certificate.pem),
+      authorities: try AuthorityFounding.uses.map {
+        try founding.takeUp(AuthorityID($0), pem: try desk.authority($0).certificate.pem)
+      }, keys: away, store: desk.store, sealer: desk.sealer)
   }
 
   /// A request by PKCS#10 with an empty name, over a new key.
@@ -63,16 +89,16 @@ struct TestDesk {
   }
 
   /// What the responder says of a certificate.
-  func answer(_ serial: SerialNumber, nonce: [UInt8]? = nil, at time: Date, from desk: AuthorityDesk? = nil)
-    async throws
-    -> (der: [UInt8], keptUntil: Date?)
-  {
-    let issuer = try self.desk.authority(.seals).certificate.certificate
-    let id = try CertificateID(serial, from: try IssuerDigests.all(of: issuer)[0])
+  func answer(
+    _ serial: SerialNumber, nonce: [UInt8]? = nil, at time: Date, from desk: AuthorityDesk? = nil,
+    about id: AuthorityID = .seals
+  ) async throws -> (der: [UInt8], keptUntil: Date?) {
+    let issuer = try (desk ?? self.desk).authority(named: id).certificate.certificate
+    let question = try CertificateID(serial, from: try IssuerDigests.all(of: issuer)[0])
     let der = try DER.encoded { coder in
       try coder.sequence { request in
         try request.sequence { content in
-          content.sequence { $0.sequence { $0.serializeRawBytes(id.der) } }
+          content.sequence { $0.sequence { $0.serializeRawBytes(question.der) } }
           if let nonce {
             let value = try DER.encoded { try $0.octets(nonce) }
             let item = Certificate.Extension(oid: Identifiers.nonce, critical: false, value: value[...])
@@ -81,6 +107,6 @@ struct TestDesk {
         }
       }
     }
-    return try await (desk ?? self.desk).answer(to: der, about: .seals, at: time)
+    return try await (desk ?? self.desk).answer(to: der, about: id, at: time)
   }
 }

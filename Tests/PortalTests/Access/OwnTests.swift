@@ -57,8 +57,11 @@ extension Access {
       if case .request(let stage) = deed.target { requests[stage] = try await town.request(at: stage) }
       return Belongings(
         requests: requests, draft: deed.target == .draft ? try await town.draft() : town.belongings.draft,
-        record: town.belongings.record, code: town.belongings.code,
-        job: deed.target == .job ? try await town.deadJob() : town.belongings.job)
+        record: town.belongings.record, code: town.belongings.code, list: town.belongings.list,
+        job: deed.target == .job ? try await town.deadJob() : town.belongings.job,
+        document: deed.target == .document ? try await town.signingDocument() : town.belongings.document,
+        token: deed.target == .token ? try await town.token() : town.belongings.token,
+        asking: deed.target == .asking ? try await town.asking() : town.belongings.asking)
     }
   }
 }

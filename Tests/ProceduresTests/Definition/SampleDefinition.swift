@@ -33,6 +33,11 @@ enum SampleDefinition {
     return (procedure, faults.list)
   }
 
+  /// The text of a definition with these steps.
+  static func source(_ decision: [String]) -> String {
+    text("true", "office.name", decision.joined(separator: ", "), "0")
+  }
+
   static let layout = """
     title: Exemple
     language: fr

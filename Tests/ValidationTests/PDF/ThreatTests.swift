@@ -20,11 +20,8 @@ struct ThreatTests {
 
   /// The signed file's byte range, as it is written.
   func range(of pdf: [UInt8]) throws -> (source: String, numbers: [Int]) {
-    let text = pdf.text
-    let start = try #require(text.ranges(of: "/ByteRange[").last)
-    let end = try #require(text[start.upperBound...].firstIndex(of: "]"))
-    let source = String(text[start.lowerBound...end])
-    return (source, text[start.upperBound..<end].split(separator: " ").compactMap { Int($0) })
+    let sample = try SignedSample(pdf)
+    return (sample.source, sample.numbers)
   }
 
   @Test("bytes after the last revision are named, and an update without cross-references too")
@@ -83,12 +80,12 @@ struct ThreatTests {
   func shadows() throws {
     let pdf = try trust.sign()
     let evil = SampleFile.stream("9 9 m 99 99 l S")
-    #expect(try threats(SampleFile.append(to: pdf, [4: evil])).contains(.replaced(object: 4)))
+    #expect(try threats(SampleFile.append(to: pdf, [4: evil])).contains(.rewritten(object: 4)))
     let catalog = SampleFile.object(1, of: pdf).replacingOccurrences(of: "/Pages 2 0 R", with: "/Pages 50 0 R")
     let pages = "<</Type/Pages/Kids[51 0 R]/Count 1>>"
     let page = "<</Type/Page/Parent 50 0 R/MediaBox[0 0 595 842]/Contents 52 0 R/Resources<<>>>>"
     let hidden = try threats(SampleFile.append(to: pdf, [1: catalog, 50: pages, 51: page, 52: evil]))
-    #expect(hidden.contains(.hidden(object: 1)) && hidden.contains(.injected(object: 52)))
+    #expect(hidden.contains(.redirected(object: 1)) && hidden.contains(.injected(object: 52)))
     let kids = "<</Type/Pages/Kids[]/Count 0>>"
     #expect(try threats(SampleFile.append(to: pdf, [2: kids])).contains(.hidden(object: 2)))
     let dangling = try trust.sign(SampleFile.make(contents: "[4 0 R 40 0 R]"))
@@ -105,7 +102,7 @@ struct ThreatTests {
     let redrawn = SampleFile.object(91, of: pdf).replacing("/F 132", with: "/F 132/AP<</N 4 0 R>>")
     #expect(try threats(SampleFile.append(to: pdf, [91: redrawn])).contains(.formNotAllowed(object: 91)))
     let stolen = SampleFile.object(1, of: pdf).dropLast(2) + "/DSS<</Certs[4 0 R]>>>>"
-    #expect(try threats(SampleFile.append(to: pdf, [1: String(stolen), 4: evil])).contains(.replaced(object: 4)))
+    #expect(try threats(SampleFile.append(to: pdf, [1: String(stolen), 4: evil])).contains(.rewritten(object: 4)))
   }
 
   @Test("cross-references that lead to another revision, into the hole, or to themselves are named")

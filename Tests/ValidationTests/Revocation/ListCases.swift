@@ -170,8 +170,9 @@ extension PathCase {
     },
     PathCase("a list with a weak signature", .noStatus(.weakAlgorithm), peer: .silent) { world in
       world.policy.statusRule = .leaf
-      let authority = try world.authority("A")
-      try world.publish(by: authority) { $0.signer = SampleKey.p256(sha1: ()) }
+      let keys = SampleKey.twins()
+      let authority = try world.authority("A", key: keys.strong)
+      try world.publish(by: authority) { $0.signer = keys.weak }
       return try world.holder(by: authority)
     },
     separateKeys("lists signed with a key of their own", .passes) { _, _ in },

@@ -127,6 +127,13 @@ extension PathCase {
       try world.publish(by: publisher) { $0.extensions = [SamplePoint.coverage(place, isIndirect: true)] }
       return try world.holder(by: authority, .points(SamplePoint.point(place, issuer: publisher.name)))
     },
+    PathCase("a publisher whose own status its authority leaves to it", .passes, peer: .silent) { world in
+      try ownPublisher(&world) { SamplePoint.point(place, issuer: $0) }
+    },
+    PathCase("a publisher that answers for itself, and was not told to", .noStatus(.untrustedIssuer), peer: .silent) {
+      world in
+      try ownPublisher(&world) { _ in SamplePoint.point(place) }
+    },
     PathCase("a publisher under another anchor", .noStatus(.untrustedIssuer)) { world in
       let authority = try world.checkedAuthority()
       let other = SampleParty(name: SampleName.directory("R2"), key: .named("R2"), der: [], serial: [])
@@ -153,6 +160,18 @@ extension PathCase {
       }
       return holder
     }
+  }
+
+  /// A holder and the publisher of its indirect list, under one authority that has no list of its own.
+  private static func ownPublisher(
+    _ world: inout SampleWorld, _ point: (_ publisher: [UInt8]) -> [UInt8]
+  ) throws -> SampleParty {
+    let authority = try world.checkedAuthority()
+    let publisher = try world.authority(
+      "L", by: authority, .keyUse(6), .points(point(SampleName.directory("L"))))
+    let holder = try world.holder(by: authority, .points(SamplePoint.point(place, issuer: publisher.name)))
+    try world.publish(by: publisher) { $0.extensions = [SamplePoint.coverage(place, isIndirect: true)] }
+    return holder
   }
 
   private static func indirect(

@@ -34,12 +34,7 @@ struct SampleKey: Sendable {
     self.sign = sign
   }
 
-  static func p256() -> SampleKey {
-    let key = P256.Signing.PrivateKey()
-    return SampleKey(
-      der: key.publicKey.derRepresentation, prefix: 26, algorithm: Bytes.sequence(Bytes.oid("1.2.840.10045.4.3.2"))
-    ) { [UInt8](try key.signature(for: $0).derRepresentation) }
-  }
+  static func p256() -> SampleKey { twins().strong }
 
   /// ECDSA over a digest that is not the one of its curve.
   static func p256(sha512: Void) -> SampleKey {
@@ -49,11 +44,19 @@ struct SampleKey: Sendable {
     ) { [UInt8](try key.signature(for: SHA512.hash(data: $0)).derRepresentation) }
   }
 
-  static func p256(sha1: Void) -> SampleKey {
+  static func p256(sha1: Void) -> SampleKey { twins().weak }
+
+  /// One key that signs as it should, and over SHA-1.
+  static func twins() -> (strong: SampleKey, weak: SampleKey) {
     let key = P256.Signing.PrivateKey()
-    return SampleKey(
-      der: key.publicKey.derRepresentation, prefix: 26, algorithm: Bytes.sequence(Bytes.oid("1.2.840.10045.4.1"))
-    ) { [UInt8](try key.signature(for: Insecure.SHA1.hash(data: $0)).derRepresentation) }
+    let der = key.publicKey.derRepresentation
+    let strong = SampleKey(der: der, prefix: 26, algorithm: Bytes.sequence(Bytes.oid("1.2.840.10045.4.3.2"))) {
+      [UInt8](try key.signature(for: $0).derRepresentation)
+    }
+    let weak = SampleKey(der: der, prefix: 26, algorithm: Bytes.sequence(Bytes.oid("1.2.840.10045.4.1"))) {
+      [UInt8](try key.signature(for: Insecure.SHA1.hash(data: $0)).derRepresentation)
+    }
+    return (strong, weak)
   }
 
   static func p384() -> SampleKey {

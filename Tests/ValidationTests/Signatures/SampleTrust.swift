@@ -14,7 +14,7 @@ struct SampleTrust {
   let seal: IssuedCertificate
   let unit: IssuedCertificate
   let signer: Signer
-  private let keys = MemoryKeyStore()
+  let keys = MemoryKeyStore()
 
   static let day: TimeInterval = 86_400
   static let begin = Date(timeIntervalSince1970: 1_767_225_600)
@@ -49,7 +49,7 @@ struct SampleTrust {
     signer = try Signer(key: names[3], in: keys, chain: chain)
   }
 
-  private static func organization(_ name: String) throws -> Organization {
+  static func organization(_ name: String) throws -> Organization {
     try Organization(
       state: .ml, name: "République du Mali",
       identifier: try OrganizationIdentifier(.tradeRegister, in: .ml, reference: "TEST-0001"), commonName: name)
@@ -61,7 +61,7 @@ struct SampleTrust {
       lists: try PublicAddress("http://pki.exemple.ml/\(name)"), responder: nil)
   }
 
-  private struct Clock: TrustedClock {
+  struct Clock: TrustedClock {
     let time: Date
     func reading() -> ClockReading? {
       ClockReading(time: Int64(time.timeIntervalSince1970 * 1_000_000), mostError: 1_000)

@@ -1,10 +1,10 @@
 import Foundation
 
 /// Why a request was refused, or a challenge or order came to nothing (RFC 8555 §6.7, RFC 7807).
-struct ACMEProblem: Error, Sendable, Hashable, Codable {
+package struct ACMEProblem: Error, Sendable, Hashable, Codable {
   /// The types of RFC 8555 §6.7 and RFC 9773 §7.4 that this server gives.
   enum Kind: String, Sendable, Hashable, CaseIterable {
-    case accountDoesNotExist, alreadyReplaced, alreadyRevoked, badCSR, badNonce, badPublicKey, badRevocationReason
+    case accountDoesNotExist, alreadyReplaced, alreadyRevoked, badCSR, caa, badNonce, badPublicKey, badRevocationReason
     case badSignatureAlgorithm, compound, connection, dns, externalAccountRequired, incorrectResponse, invalidContact
     case malformed, orderNotReady, rateLimited, rejectedIdentifier, serverInternal, tls, unauthorized
     case unsupportedContact, unsupportedIdentifier, userActionRequired
@@ -68,7 +68,7 @@ extension ACMEProblem.Kind {
   fileprivate var usualStatus: Int {
     switch self {
     case .alreadyReplaced: 409
-    case .externalAccountRequired, .orderNotReady, .rejectedIdentifier, .unauthorized, .userActionRequired: 403
+    case .externalAccountRequired, .orderNotReady, .caa, .rejectedIdentifier, .unauthorized, .userActionRequired: 403
     case .rateLimited: 429
     case .serverInternal: 500
     default: 400

@@ -8,6 +8,10 @@ extension ACMEServer {
   /// For the runner of these jobs: a client waits for the outcome, for a minute and a half as a rule.
   public static let retries = RetryPolicy(failures: attempts + 1, firstPause: .seconds(2), longestPause: .seconds(8))
 
+  /// How long what was seen may be gone by, in seconds: CAA records are at most eight hours old when a certificate is
+  /// issued (CA/B baseline requirements §3.2.2.8).
+  static let proofLasts: TimeInterval = 8 * 3600
+
   /// How often a server is looked at that cannot be reached.
   static let attempts = 4
 
@@ -25,6 +29,7 @@ extension ACMEServer {
       var problem: ACMEProblem?
       do throws(ProbeFailure) {
         problem = try await look(at: authorization.name, for: challenge, of: key, with: probe)
+        if problem == nil { problem = try await issuanceProblem(of: authorization, by: challenge, with: probe) }
       } catch {
         guard job.attempts >= Self.attempts || !error.isPassing else { throw error }
         problem = error.problem
@@ -63,6 +68,16 @@ extension ACMEServer {
     }
   }
 
+  /// Nil when the name's CAA records let this authority issue for the account.
+  private func issuanceProblem(
+    of authorization: Authorization, by challenge: Challenge, with probe: any ChallengeProbe
+  ) async throws(ProbeFailure) -> ACMEProblem? {
+    let wish = IssuanceWish(
+      identities: policy.identities, account: policy.link(.account(authorization.account)), method: challenge.kind)
+    guard let rule = try await probe.issuanceRule(of: authorization.name), !rule.allows(wish) else { return nil }
+    return ACMEProblem(.caa, "the CAA records of the name do not let this authority issue for this account so")
+  }
+
   private func look(
     at page: ChallengePage, for authorization: String, with probe: any ChallengeProbe
   ) async throws(ProbeFailure) -> ACMEProblem? {
@@ -90,5 +105,6 @@ extension ACMEServer {
     else { return }
     try authorization.move(
       problem == nil ? .proven : .refuted, because: problem, at: time, in: transaction)
+    if problem == nil { try authorization.end(by: time.addingTimeInterval(Self.proofLasts), in: transaction) }
   }
 }

@@ -49,6 +49,14 @@ struct Authorization: Sendable, Hashable {
     self.challenges = challenges
   }
 
+  /// Lets an authorization and its order end at `time`, if they would end later.
+  func end(by time: Date, in transaction: Transaction) throws {
+    try transaction.execute(
+      "UPDATE authority_acme_authorization SET expires_at = \(time) WHERE id = \(id) AND expires_at > \(time)")
+    try transaction.execute(
+      "UPDATE authority_acme_order SET expires_at = \(time) WHERE id = \(order) AND expires_at > \(time)")
+  }
+
   /// Moves an authorization on, and its order with it where that follows. Returns false when this cannot happen now.
   @discardableResult
   func move(

@@ -16,6 +16,10 @@ public protocol ChallengeProbe: Sendable {
 
   /// The TXT records of `name`, each as its strings joined; aliases are followed by the resolver.
   func texts(of name: String) async throws(ProbeFailure) -> [[UInt8]]
+
+  /// The CAA records of `name` and of no other, as they came (RFC 8659 §4.1). Throws ``ProbeFailure/noRecord`` where there
+  /// are none.
+  func issuanceRecords(of name: String) async throws(ProbeFailure) -> [[UInt8]]
 }
 
 /// What a probe met at a page.

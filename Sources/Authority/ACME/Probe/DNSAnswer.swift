@@ -1,5 +1,5 @@
 /// What a resolver answered, as far as it answers the question (RFC 1035 §4.1).
-struct DNSAnswer: Sendable, Hashable {
+package struct DNSAnswer: Sendable, Hashable {
   /// The data of each record of the asked kind, of the name or of what it is an alias for. Not empty.
   let records: [[UInt8]]
 
@@ -9,7 +9,7 @@ struct DNSAnswer: Sendable, Hashable {
 
   /// Throws ``ProbeFailure/noRecord`` when the resolver says that there is none, and ``ProbeFailure/noResolution`` for
   /// any other outcome and for bytes that are no whole answer to this question.
-  init(_ bytes: [UInt8], to question: DNSQuestion) throws(ProbeFailure) {
+  package init(_ bytes: [UInt8], to question: DNSQuestion) throws(ProbeFailure) {
     var reader = DNSReader(bytes)
     let id = try reader.number()
     let flags = try reader.number()

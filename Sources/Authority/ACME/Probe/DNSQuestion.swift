@@ -1,10 +1,12 @@
 /// What a resolver is asked (RFC 1035 §4.1).
-struct DNSQuestion: Sendable, Hashable {
-  enum Kind: UInt16, Sendable, Hashable {
+package struct DNSQuestion: Sendable, Hashable {
+  package enum Kind: UInt16, Sendable, Hashable {
     case address = 1
     case alias = 5
     case text = 16
     case address6 = 28
+    /// CAA (RFC 8659 §7).
+    case issuance = 257
   }
 
   let kind: Kind
@@ -13,7 +15,7 @@ struct DNSQuestion: Sendable, Hashable {
   let id: UInt16
 
   /// Nil for a name that cannot be asked for.
-  init?(_ kind: Kind, of name: String, id: UInt16) {
+  package init?(_ kind: Kind, of name: String, id: UInt16) {
     guard let name = DNSName(name) else { return nil }
     self.kind = kind
     self.name = name

@@ -1,7 +1,6 @@
 import Foundation
-import Glibc
 
-/// Asks one resolver, over UDP. The resolver is the State's own, near the authority, and does the rest of the work.
+/// Asks one resolver, over UDP, and over TCP what is too long for that. The resolver is the State's own, near the authority, and does the rest of the work.
 ///
 /// Against forged answers, each question comes from a fresh port and has a random number, and both must come back.
 public struct NameResolver: Sendable {
@@ -19,6 +18,11 @@ public struct NameResolver: Sendable {
   /// The TXT records of a name, each as its strings joined.
   public func texts(of name: String) async throws(ProbeFailure) -> [[UInt8]] {
     try await records(.text, of: name).compactMap(DNSAnswer.text)
+  }
+
+  /// The CAA records of a name, as they came.
+  public func issuanceRecords(of name: String) async throws(ProbeFailure) -> [[UInt8]] {
+    try await records(.issuance, of: name)
   }
 
   /// The addresses of a name, those of version 4 first.
@@ -59,47 +63,26 @@ public struct NameResolver: Sendable {
   }
 
   private func ask(_ question: DNSQuestion) throws(ProbeFailure) -> DNSAnswer {
-    let handle = socket(address.bytes.count == 4 ? AF_INET : AF_INET6, Int32(SOCK_DGRAM.rawValue), 0)
-    guard handle >= 0 else { throw .noResolution }
-    defer { close(handle) }
-    guard connect(handle) == 0, send(handle, question.bytes, question.bytes.count, 0) == question.bytes.count else {
-      throw .noResolution
-    }
     let end = ContinuousClock.now + .milliseconds(patience)
-    var buffer = [UInt8](repeating: 0, count: DNSQuestion.longestAnswer)
+    let socket = try DNSSocket(.datagrams, to: address, port)
+    try socket.send(question.bytes, until: end)
     while true {
-      let rest = (end - ContinuousClock.now) / .milliseconds(1)
-      guard rest > 0 else { throw .tooSlow }
-      var waiting = pollfd(fd: handle, events: Int16(POLLIN), revents: 0)
-      guard poll(&waiting, 1, Int32(rest) + 1) > 0 else { continue }
-      let count = recv(handle, &buffer, buffer.count, 0)
-      guard count >= 0 else { throw .noResolution }
+      let message = try socket.receive(atMost: DNSQuestion.longestAnswer, until: end)
       // What bears another number answers another question, or is forged.
-      guard count >= 2, UInt16(buffer[0]) << 8 | UInt16(buffer[1]) == question.id else { continue }
-      return try DNSAnswer([UInt8](buffer[..<count]), to: question)
+      guard message.count >= 4, UInt16(message[0]) << 8 | UInt16(message[1]) == question.id else { continue }
+      let isCut = message[2] & 0x82 == 0x82
+      return try DNSAnswer(isCut ? try askOverStream(question, until: end) : message, to: question)
     }
   }
 
-  private func connect(_ handle: Int32) -> Int32 {
-    if address.bytes.count == 4 {
-      var target = sockaddr_in()
-      target.sin_family = sa_family_t(AF_INET)
-      target.sin_port = port.bigEndian
-      withUnsafeMutableBytes(of: &target.sin_addr) { $0.copyBytes(from: address.bytes) }
-      return connect(handle, to: target)
-    }
-    var target = sockaddr_in6()
-    target.sin6_family = sa_family_t(AF_INET6)
-    target.sin6_port = port.bigEndian
-    withUnsafeMutableBytes(of: &target.sin6_addr) { $0.copyBytes(from: address.bytes) }
-    return connect(handle, to: target)
-  }
-
-  private func connect<Target>(_ handle: Int32, to target: Target) -> Int32 {
-    withUnsafePointer(to: target) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Glibc.connect(handle, $0, socklen_t(MemoryLayout<Target>.size))
-      }
-    }
+  /// The whole answer, before which its length stands (RFC 1035 §4.2.2, RFC 7766 §5).
+  private func askOverStream(
+    _ question: DNSQuestion, until end: ContinuousClock.Instant
+  ) throws(ProbeFailure) -> [UInt8] {
+    let socket = try DNSSocket(.stream, to: address, port)
+    let message = question.bytes
+    try socket.send([UInt8(message.count >> 8), UInt8(truncatingIfNeeded: message.count)] + message, until: end)
+    let head = try socket.receive(exactly: 2, until: end)
+    return try socket.receive(exactly: Int(head[0]) << 8 | Int(head[1]), until: end)
   }
 }

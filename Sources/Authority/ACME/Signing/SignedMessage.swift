@@ -3,7 +3,7 @@ import Foundation
 /// A JSON Web Signature in its flattened form (RFC 7515 §7.2.2), as all requests of ACME are (RFC 8555 §6.2).
 ///
 /// Reading it checks its shape alone; who signed is asked with ``isSigned(with:)``.
-struct SignedMessage: Sendable, Hashable {
+package struct SignedMessage: Sendable, Hashable {
   /// Who says to have signed.
   enum Signer: Sendable, Hashable {
     case key(AccountKey)
@@ -22,7 +22,7 @@ struct SignedMessage: Sendable, Hashable {
 
   /// Throws ``ACMEProblem`` `malformed` for anything but one signature with a protected header that has `alg`, `url`,
   /// and either `jwk` or `kid` (RFC 8555 §6.2); extensions in `crit` are refused, as none is known.
-  init(json bytes: [UInt8]) throws(ACMEProblem) {
+  package init(json bytes: [UInt8]) throws(ACMEProblem) {
     guard bytes.count <= ACMERequest.longestBody else { throw ACMEProblem(.malformed, status: 413, "too long") }
     try self.init(try JSONText.value(Envelope.self, from: bytes))
   }

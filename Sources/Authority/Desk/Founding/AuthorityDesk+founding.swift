@@ -1,5 +1,5 @@
 public import Foundation
-import Keys
+public import Keys
 import Store
 import X509
 
@@ -13,38 +13,66 @@ extension AuthorityDesk {
   public func open(
     with others: [(certificate: IssuedCertificate, profile: String)] = [], year: Int, at time: Date
   ) async throws {
-    let stamps = try authority(.timeStamps)
-    let seals = try authority(.seals)
-    let unit = try issue(
-      from: stamps, over: AuthorityKeys.timeStamps(year: year), to: try stamps.named("Horodatage", isRegistered: true),
-      at: time)
-    let seal = try issue(
-      from: seals, over: AuthorityKeys.agencySeal(year: year),
-      to: try seals.named("Cachet de l'État (non qualifié)", isRegistered: true), at: time)
+    let unit = try AuthorityKeys.timeStamps(year: year).map { try issueHeld(.timeStamps, over: $0, at: time) }
+    let seal = try AuthorityKeys.agencySeal(year: year).map { try issueHeld(.seals, over: $0, at: time) }
     try await store.write { transaction in
-      for authority in authorities where try !isRecorded(authority.certificate.serial, in: transaction) {
-        try record(
-          authority.certificate, .root, profile: authority.use.profile.name, by: Self.machine, at: time,
+      for authority in authorities {
+        try recordOnce(
+          authority.certificate, root.id, profile: authority.use.profile.name, by: Self.machine, at: time,
           in: transaction)
       }
-      for other in others where try !isRecorded(other.certificate.serial, in: transaction) {
-        try record(other.certificate, .root, profile: other.profile, by: Self.machine, at: time, in: transaction)
+      for other in others {
+        try recordOnce(other.certificate, root.id, profile: other.profile, by: Self.machine, at: time, in: transaction)
       }
       for (certificate, use) in [(unit, AuthorityUse.timeStamps), (seal, .seals)] {
-        guard let certificate, let profile = use.holdersProfile else { continue }
-        try record(certificate, use, profile: profile.name, by: Self.machine, at: time, in: transaction)
+        guard let certificate else { continue }
+        try recordHeld(certificate, use, by: Self.machine, at: time, in: transaction)
       }
     }
+    try await prepareTrustLists(at: time)
     try await publish(at: time)
+  }
+
+  /// Opens the books of an authority that follows another for its use, and publishes its first lists. What the one before
+  /// issued stays under it, with its lists and its responder, until it ends.
+  public func open(_ authority: CertificateAuthority, by agent: String, at time: Date) async throws {
+    try await store.write { transaction in
+      try recordOnce(
+        authority.certificate, root.id, profile: authority.use.profile.name, by: agent, at: time, in: transaction)
+    }
+    try await publish(at: time)
+  }
+
+  /// Certifies a new key of the State's own, its agency seal or its time-stamping unit, under the authority that issues
+  /// for this use now.
+  public func certify(
+    _ use: AuthorityUse, over key: KeyName, by agent: String, at time: Date
+  ) async throws -> HeldCertificate {
+    let certificate = try issueHeld(use, over: key, at: time)
+    try await store.write { try recordHeld(certificate, use, by: agent, at: time, in: $0) }
+    return HeldCertificate(key: key, certificate: certificate, issuer: try authority(use).certificate)
+  }
+
+  /// Writes down a seal on acts that the root issued.
+  public func record(actSeal certificate: IssuedCertificate, by agent: String, at time: Date) async throws {
+    try await store.write { transaction in
+      try recordOnce(
+        certificate, root.id, profile: CertificateProfile.actSeal.name, by: agent, at: time, in: transaction)
+    }
   }
 
   /// The newest certificate for holders of this use whose key is kept here and that is not revoked.
   public func held(_ use: AuthorityUse, at time: Date) async throws -> HeldCertificate? {
     guard let profile = use.holdersProfile else { return nil }
+    return try await held(profile, of: use, at: time)
+  }
+
+  /// The same for any profile of what an authority issues.
+  func held(_ profile: CertificateProfile, of use: AuthorityUse, at time: Date) async throws -> HeldCertificate? {
     let lines = try await store.read { transaction in
       try transaction.rows(
         CertificateLine.selection + """
-          WHERE c.issuer = \(use.rawValue) AND c.profile = \(profile.name) AND c.request IS NULL
+          WHERE c.issuer IN \(list: issuers(for: use)) AND c.profile = \(profile.name) AND c.request IS NULL
             AND r.reason IS NULL AND c.not_after > \(time) ORDER BY c.issued_at DESC LIMIT 16
           """
       ).map(CertificateLine.init)
@@ -55,22 +83,68 @@ extension AuthorityDesk {
       let name = names.first { name in
         (try? CertifiedKey(name, in: keys))?.key.subjectPublicKeyInfoBytes == own
       }
-      if let name { return HeldCertificate(key: name, certificate: line.certificate) }
+      if let name {
+        let issuer = try authority(named: line.issuer).certificate
+        return HeldCertificate(key: name, certificate: line.certificate, issuer: issuer)
+      }
     }
     return nil
   }
 
-  /// A founding that was cut short and done again finds what it wrote.
-  private func isRecorded(_ serial: SerialNumber, in transaction: Transaction) throws -> Bool {
-    try transaction.row("SELECT 1 FROM authority_certificate WHERE serial = \(serial.bytes)") != nil
+  /// Gives the time-stamping unit its next key and a certificate over it: proofs that are renewed from then on live longer.
+  /// What the unit stamped before stays as it is, and its old key is retired apart.
+  ///
+  /// - Throws: ``DeskRefusal/noAuthority(_:)``, ``AuthorityError/key(_:)``.
+  public func renewUnit(by agent: String, year: Int, at time: Date) async throws -> HeldCertificate {
+    var key = AuthorityKeys.timeStamps(year: year)
+    do throws(KeyError) {
+      let standing = Set(try keys.names())
+      while let taken = key, standing.contains(taken) { key = taken.next }
+      if let key { try keys.create(key) }
+    } catch {
+      throw AuthorityError.key(error)
+    }
+    guard let key else { throw DeskRefusal.noAuthority(.timeStamps) }
+    return try await certify(.timeStamps, over: key, by: agent, at: time)
   }
 
-  private func issue(
-    from authority: CertificateAuthority, over key: KeyName?, to holder: Organization, at time: Date
-  ) throws -> IssuedCertificate? {
-    guard let key, let profile = authority.use.holdersProfile else { return nil }
+  /// What was cut short and is done again finds what it wrote.
+  private func recordOnce(
+    _ certificate: IssuedCertificate, _ issuer: AuthorityID, profile: String, by agent: String, at time: Date,
+    in transaction: Transaction
+  ) throws {
+    let known = try transaction.row(
+      "SELECT 1 FROM authority_certificate WHERE serial = \(certificate.serial.bytes)")
+    guard known == nil else { return }
+    try record(certificate, issuer, profile: profile, by: agent, at: time, in: transaction)
+  }
+
+  private func recordHeld(
+    _ certificate: IssuedCertificate, _ use: AuthorityUse, by agent: String, at time: Date, in transaction: Transaction
+  ) throws {
+    guard let profile = use.holdersProfile else { return }
+    try record(certificate, try authority(use).id, profile: profile.name, by: agent, at: time, in: transaction)
+  }
+
+  private func issueHeld(_ use: AuthorityUse, over key: KeyName, at time: Date) throws -> IssuedCertificate {
+    let authority = try authority(use)
+    guard let profile = use.holdersProfile, let name = use.heldName else {
+      throw DeskRefusal.notRequested(profile: use.rawValue)
+    }
     let (from, until) = authority.period(for: profile, at: time)
     return try authority.issue(
-      profile, to: .organization(holder), over: try CertifiedKey(key, in: keys), from: from, until: until)
+      profile, to: .organization(try authority.named(name, isRegistered: true)), over: try CertifiedKey(key, in: keys),
+      from: from, until: until)
+  }
+}
+
+extension AuthorityUse {
+  /// The common name of what the State itself holds of a use; nil where it holds nothing.
+  fileprivate var heldName: String? {
+    switch self {
+    case .seals: "Cachet de l'État (non qualifié)"
+    case .timeStamps: "Horodatage"
+    case .root, .signatures, .servers: nil
+    }
   }
 }

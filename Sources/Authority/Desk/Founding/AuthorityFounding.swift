@@ -16,6 +16,8 @@ public struct AuthorityFounding: Sendable {
   /// Authorities live almost as long as what they issue the longest: the certificates of time-stamping units.
   private static let years = 11
   private static let rootYears = 20
+  /// A seal is renewed more often than its root.
+  private static let actSealYears = 4
 
   public init(state: StateCode, organization: String, address: PublicAddress, keys: any KeyStore) {
     self.state = state
@@ -31,7 +33,7 @@ public struct AuthorityFounding: Sendable {
   /// seal that proves for the long term.
   public func makeKeys(year: Int) throws(KeyError) {
     let names =
-      Self.uses.flatMap { [AuthorityKeys.authority($0), AuthorityKeys.responder($0)] }
+      Self.uses.map { AuthorityID($0) }.flatMap { [AuthorityKeys.authority($0), AuthorityKeys.responder($0)] }
       + [AuthorityKeys.timeStamps(year: year), AuthorityKeys.agencySeal(year: year)]
     let standing = Set(try keys.names())
     for name in names.compactMap(\.self) where !standing.contains(name) { try keys.create(name) }
@@ -40,8 +42,8 @@ public struct AuthorityFounding: Sendable {
   /// Makes the root, over the key of that name.
   public func root(at time: Date) throws(AuthorityError) -> CertificateAuthority {
     try CertificateAuthority.root(
-      try named(AuthorityUse.root.commonName(in: organization), isRegistered: false), over: .root, in: keys,
-      publication: try publication(of: .root), from: time.addingTimeInterval(-3600),
+      try named(AuthorityID(.root).commonName(in: organization), isRegistered: false), over: .root, in: keys,
+      publication: try publication(of: AuthorityID(.root)), from: time.addingTimeInterval(-3600),
       until: time.addingTimeInterval(Self.seconds(years: Self.rootYears)))
   }
 
@@ -50,31 +52,47 @@ public struct AuthorityFounding: Sendable {
     under root: CertificateAuthority, at time: Date
   ) throws(AuthorityError) -> [CertificateAuthority] {
     var made: [CertificateAuthority] = []
-    let end = min(time.addingTimeInterval(Self.seconds(years: Self.years)), root.certificate.notAfter)
-    for use in Self.uses {
-      made.append(
-        try root.authority(
-          for: use, try named(use.commonName(in: organization), isRegistered: use != .servers),
-          over: AuthorityKeys.authority(use) ?? .root, in: keys, publication: try publication(of: use),
-          from: max(time.addingTimeInterval(-3600), root.certificate.notBefore), until: end))
-    }
+    for use in Self.uses { made.append(try authority(AuthorityID(use), under: root, at: time)) }
     return made
   }
 
+  /// Makes one authority under the root, over the key of ``AuthorityKeys/authority(_:)``.
+  public func authority(
+    _ id: AuthorityID, under root: CertificateAuthority, at time: Date
+  ) throws(AuthorityError) -> CertificateAuthority {
+    try root.authority(
+      for: id.use, generation: id.generation,
+      try named(id.commonName(in: organization), isRegistered: id.use != .servers),
+      over: AuthorityKeys.authority(id) ?? .root, in: keys, publication: try publication(of: id),
+      from: max(time.addingTimeInterval(-3600), root.certificate.notBefore),
+      until: min(time.addingTimeInterval(Self.seconds(years: Self.years)), root.certificate.notAfter))
+  }
+
+  /// Makes the certificate of the State's seal on acts, which is the root's own to issue.
+  public func actSeal(
+    over key: KeyName, under root: CertificateAuthority, at time: Date
+  ) throws(AuthorityError) -> IssuedCertificate {
+    let (from, until) = root.period(for: .actSeal, at: time)
+    return try root.issue(
+      .actSeal, to: .organization(try named("Cachet des actes (non qualifié)", isRegistered: false)),
+      over: try CertifiedKey(key, in: keys), from: from,
+      until: min(until, time.addingTimeInterval(Self.seconds(years: Self.actSealYears))))
+  }
+
   /// Takes up an authority that was made before.
-  public func takeUp(_ use: AuthorityUse, pem: String) throws(AuthorityError) -> CertificateAuthority {
+  public func takeUp(_ id: AuthorityID, pem: String) throws(AuthorityError) -> CertificateAuthority {
     try CertificateAuthority(
-      use, certificate: try IssuedCertificate(pem: pem), key: AuthorityKeys.authority(use) ?? .root, in: keys,
-      publication: try publication(of: use))
+      id.use, generation: id.generation, certificate: try IssuedCertificate(pem: pem),
+      key: AuthorityKeys.authority(id) ?? .root, in: keys, publication: try publication(of: id))
   }
 
   /// Only people are so many that their lists are cut into parts, with deltas beside them.
-  private func publication(of use: AuthorityUse) throws(AuthorityError) -> Publication {
-    let isLarge = use == .signatures
+  private func publication(of id: AuthorityID) throws(AuthorityError) -> Publication {
+    let isLarge = id.use == .signatures
     return try Publication(
-      certificate: address.appending("/ca/\(use.slug).cer"), lists: address.appending("/crl/\(use.slug)"),
+      certificate: address.appending("/ca/\(id.slug).cer"), lists: address.appending("/crl/\(id.slug)"),
       partitions: isLarge ? 16 : 1, hasDeltas: isLarge,
-      responder: use == .root ? nil : address.appending("/ocsp/\(use.slug)"))
+      responder: id.use == .root ? nil : address.appending("/ocsp/\(id.slug)"))
   }
 
   /// CA/B would have the root and the authority of servers go without a number.
@@ -93,16 +111,18 @@ extension OrganizationIdentifier {
   }
 }
 
-extension AuthorityUse {
-  /// The common name of its authority.
+extension AuthorityID {
+  /// The common name of the authority. Two that follow one another are told apart by it.
   fileprivate func commonName(in organization: String) -> String {
-    switch self {
-    case .root: "\(organization) – racine Toguna"
-    case .seals: "Autorité des cachets"
-    case .signatures: "Autorité des signatures"
-    case .servers: "Autorité des serveurs"
-    case .timeStamps: "Autorité d'horodatage"
-    }
+    let name =
+      switch use {
+      case .root: "\(organization) – racine Toguna"
+      case .seals: "Autorité des cachets"
+      case .signatures: "Autorité des signatures"
+      case .servers: "Autorité des serveurs"
+      case .timeStamps: "Autorité d'horodatage"
+      }
+    return generation == 1 ? name : "\(name) \(generation)"
   }
 }
 

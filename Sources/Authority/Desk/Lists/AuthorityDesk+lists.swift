@@ -12,26 +12,31 @@ extension AuthorityDesk {
     try await renewResponders(at: time)
     return try await store.write { transaction in
       var published = PublishedLists()
-      for authority in authorities {
+      for authority in authorities where time < authority.certificate.notAfter {
         let due = try dueScopes(of: authority, at: time, isForced: isForced, in: transaction)
         guard !due.isEmpty else { continue }
         do {
-          published.made[authority.use] = try publish(authority, due, at: time, in: transaction)
+          published.made[authority.use, default: 0] += try publish(authority, due, at: time, in: transaction)
         } catch DeskRefusal.rootIsAway {
-          published.rootIsDue = try list(of: .root, .complete, in: transaction)?.nextUpdate ?? time
+          published.rootIsDue = try list(of: root.id, .complete, in: transaction)?.nextUpdate ?? time
         }
       }
       return published
     }
   }
 
-  /// The newest list, in DER.
+  /// The newest list of the authority that issues for a use, in DER.
   public func list(of use: AuthorityUse, scope: ListScope, isDelta: Bool) async throws -> [UInt8]? {
+    try await list(from: try authority(use).id, scope: scope, isDelta: isDelta)
+  }
+
+  /// The newest list of an authority, in DER.
+  public func list(from issuer: AuthorityID, scope: ListScope, isDelta: Bool) async throws -> [UInt8]? {
     try await store.read { transaction in
       try transaction.value(
         """
         SELECT der FROM authority_list
-        WHERE issuer = \(use.rawValue) AND scope = \(scope.name) AND is_delta = \(isDelta)
+        WHERE issuer = \(issuer.rawValue) AND scope = \(scope.name) AND is_delta = \(isDelta)
         ORDER BY number DESC LIMIT 1
         """, as: [UInt8].self)
     }
@@ -45,17 +50,17 @@ extension AuthorityDesk {
   func publish(
     _ authority: CertificateAuthority, _ scopes: Set<ListScope>, at time: Date, in transaction: Transaction
   ) throws -> Int {
-    let book = try book(of: authority.use, in: transaction)
+    let book = try book(of: authority.id, in: transaction)
     var count = 0
     for scope in authority.publication.scopes where scopes.contains(scope) {
-      try forgetLists(of: authority.use, scope, endedAt: time, in: transaction)
-      var base = try oldestList(of: authority.use, scope, at: time, in: transaction)
+      try forgetLists(of: authority.id, scope, endedAt: time, in: transaction)
+      var base = try oldestList(of: authority.id, scope, at: time, in: transaction)
       if authority.publication.hasDeltas, base == nil {
         let first = try sign(authority, book, scope, base: nil, at: time, in: transaction)
         base = first
         count += 1
       }
-      let number = try nextNumber(of: authority.use, scope, in: transaction)
+      let number = try nextNumber(of: authority.id, scope, in: transaction)
       try sign(authority, book, scope, base: nil, number: number, at: time, in: transaction)
       count += 1
       if authority.publication.hasDeltas, let base {
@@ -71,7 +76,7 @@ extension AuthorityDesk {
     _ authority: CertificateAuthority, _ book: RevocationBook, _ scope: ListScope, base: RevocationList?,
     number: Int? = nil, at time: Date, in transaction: Transaction
   ) throws -> RevocationList {
-    let number = try number ?? nextNumber(of: authority.use, scope, in: transaction)
+    let number = try number ?? nextNumber(of: authority.id, scope, in: transaction)
     let end = time.addingTimeInterval(ListPace.life(of: authority.use))
     let list: RevocationList
     do throws(AuthorityError) {
@@ -81,16 +86,15 @@ extension AuthorityDesk {
         list = try authority.list(of: book, scope: scope, number: number, at: time, until: end)
       }
     } catch {
-      if authority.use == .root, case .key(.unknownKey) = error { throw DeskRefusal.rootIsAway }
-      throw error
+      throw authority.use == .root && error.isLackOfKey ? DeskRefusal.rootIsAway : error
     }
     try transaction.execute(
       """
       INSERT INTO authority_list (issuer, scope, is_delta, number, der, this_update, next_update)
-      VALUES (\(authority.use.rawValue), \(scope.name), \(base != nil), \(number), \(list.der), \(list.thisUpdate),
+      VALUES (\(authority.id.rawValue), \(scope.name), \(base != nil), \(number), \(list.der), \(list.thisUpdate),
         \(list.nextUpdate))
       """)
-    try note(.publish, by: Self.machine, authority.use, at: time, in: transaction)
+    try note(.publish, by: Self.machine, authority.id, at: time, in: transaction)
     return list
   }
 
@@ -99,33 +103,33 @@ extension AuthorityDesk {
   ) throws -> Set<ListScope> {
     Set(
       try authority.publication.scopes.filter { scope in
-        guard !isForced, let standing = try list(of: authority.use, scope, in: transaction) else { return true }
+        guard !isForced, let standing = try list(of: authority.id, scope, in: transaction) else { return true }
         return ListPace.isDue(standing.nextUpdate, of: authority.use, at: time)
       })
   }
 
   private func list(
-    of use: AuthorityUse, _ scope: ListScope, in transaction: Transaction
+    of issuer: AuthorityID, _ scope: ListScope, in transaction: Transaction
   ) throws -> (number: Int, nextUpdate: Date)? {
     try transaction.row(
       """
       SELECT number, next_update FROM authority_list
-      WHERE issuer = \(use.rawValue) AND scope = \(scope.name) AND is_delta = 0 ORDER BY number DESC LIMIT 1
+      WHERE issuer = \(issuer.rawValue) AND scope = \(scope.name) AND is_delta = 0 ORDER BY number DESC LIMIT 1
       """
     ).map { (try $0.get("number"), try $0.get("next_update")) }
   }
 
-  private func nextNumber(of use: AuthorityUse, _ scope: ListScope, in transaction: Transaction) throws -> Int {
-    (try list(of: use, scope, in: transaction)?.number ?? 0) + 1
+  private func nextNumber(of issuer: AuthorityID, _ scope: ListScope, in transaction: Transaction) throws -> Int {
+    (try list(of: issuer, scope, in: transaction)?.number ?? 0) + 1
   }
 
   private func oldestList(
-    of use: AuthorityUse, _ scope: ListScope, at time: Date, in transaction: Transaction
+    of issuer: AuthorityID, _ scope: ListScope, at time: Date, in transaction: Transaction
   ) throws -> RevocationList? {
     try transaction.value(
       """
       SELECT der FROM authority_list
-      WHERE issuer = \(use.rawValue) AND scope = \(scope.name) AND is_delta = 0 AND next_update > \(time)
+      WHERE issuer = \(issuer.rawValue) AND scope = \(scope.name) AND is_delta = 0 AND next_update > \(time)
       ORDER BY number LIMIT 1
       """, as: [UInt8].self
     ).map { try RevocationList(der: $0) }
@@ -133,13 +137,13 @@ extension AuthorityDesk {
 
   /// All but the newest, whose number the next one follows.
   private func forgetLists(
-    of use: AuthorityUse, _ scope: ListScope, endedAt time: Date, in transaction: Transaction
+    of issuer: AuthorityID, _ scope: ListScope, endedAt time: Date, in transaction: Transaction
   ) throws {
-    guard let newest = try list(of: use, scope, in: transaction)?.number else { return }
+    guard let newest = try list(of: issuer, scope, in: transaction)?.number else { return }
     try transaction.execute(
       """
       DELETE FROM authority_list
-      WHERE issuer = \(use.rawValue) AND scope = \(scope.name) AND next_update <= \(time) AND number < \(newest)
+      WHERE issuer = \(issuer.rawValue) AND scope = \(scope.name) AND next_update <= \(time) AND number < \(newest)
       """)
   }
 }

@@ -5,7 +5,8 @@ public import Store
 extension AuthorityDesk: ServerCertificateRegister {
   public func record(_ certificate: IssuedCertificate, at time: Date, in transaction: Transaction) throws {
     try record(
-      certificate, .servers, profile: CertificateProfile.server.name, by: Self.acme, at: time, in: transaction)
+      certificate, try authority(.servers).id, profile: CertificateProfile.server.name, by: Self.acme, at: time,
+      in: transaction)
   }
 
   public func revoke(

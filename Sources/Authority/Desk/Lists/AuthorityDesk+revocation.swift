@@ -59,14 +59,14 @@ extension AuthorityDesk {
         invalid_since = excluded.invalid_since, written_at = excluded.written_at
       """)
     try note(deed, by: agent, line.issuer, serial: serial, at: time, in: transaction)
-    let authority = try authority(line.issuer)
+    let authority = try authority(named: line.issuer)
     try publish(authority, Set([.complete, authority.publication.scope(of: serial)]), at: time, in: transaction)
   }
 
   /// All that an authority ever revoked or suspended.
-  func book(of use: AuthorityUse, in transaction: Transaction) throws -> RevocationBook {
+  func book(of issuer: AuthorityID, in transaction: Transaction) throws -> RevocationBook {
     var book = RevocationBook()
-    for row in try transaction.rows(Self.revocations + "WHERE issuer = \(use.rawValue)") { try book.write(row) }
+    for row in try transaction.rows(Self.revocations + "WHERE issuer = \(issuer.rawValue)") { try book.write(row) }
     return book
   }
 

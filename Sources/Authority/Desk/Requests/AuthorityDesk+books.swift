@@ -25,11 +25,11 @@ extension AuthorityDesk {
     }
   }
 
-  /// The certificates that an authority issued, the newest first.
+  /// The certificates that the authorities of a use issued, the newest first.
   public func certificates(of use: AuthorityUse) async throws -> [CertificateLine] {
     try await store.read { transaction in
       try transaction.rows(
-        CertificateLine.selection + "WHERE c.issuer = \(use.rawValue) ORDER BY c.issued_at DESC, c.serial"
+        CertificateLine.selection + "WHERE c.issuer IN \(list: issuers(for: use)) ORDER BY c.issued_at DESC, c.serial"
       ).map(CertificateLine.init)
     }
   }
@@ -37,6 +37,11 @@ extension AuthorityDesk {
   /// Throws ``DeskRefusal/unknownCertificate``.
   public func certificate(_ serial: SerialNumber) async throws -> CertificateLine {
     try await store.read { try line(of: serial, in: $0) }
+  }
+
+  /// As the store names the authorities of a use.
+  func issuers(for use: AuthorityUse) -> [String] {
+    authorities.filter { $0.use == use }.map(\.id.rawValue)
   }
 
   func line(of serial: SerialNumber, in transaction: Transaction) throws -> CertificateLine {
@@ -48,7 +53,7 @@ extension AuthorityDesk {
 
   /// Writes a certificate into the books. `profile` is the name of what it follows.
   func record(
-    _ certificate: IssuedCertificate, _ issuer: AuthorityUse, profile: String, request: RequestID? = nil,
+    _ certificate: IssuedCertificate, _ issuer: AuthorityID, profile: String, request: RequestID? = nil,
     by agent: String, at time: Date, in transaction: Transaction
   ) throws {
     try transaction.execute(

@@ -18,7 +18,7 @@ extension AuthorityDesk {
     renewing serial: SerialNumber? = nil, by agent: String, at time: Date
   ) async throws -> RequestID {
     guard let profile = use.holdersProfile else { throw DeskRefusal.notRequested(profile: use.rawValue) }
-    _ = try authority(use)
+    let issuer = try authority(use).id
     let bearer = try holder.holder
     guard bearer.isOf(profile.holder) else { throw AuthorityError.wrongHolder(profile: profile.name) }
     _ = try CertificatePolicy.notice(limits: limits)
@@ -36,7 +36,7 @@ extension AuthorityDesk {
         VALUES (\(id.rawValue), \(profile.name), \(RequestState.waiting.rawValue), \(sealed), \(serial?.bytes),
           \(agent), \(time))
         """)
-      try note(.ask, by: agent, use, request: id, serial: serial, at: time, in: transaction)
+      try note(.ask, by: agent, issuer, request: id, serial: serial, at: time, in: transaction)
     }
     return id
   }
@@ -52,12 +52,13 @@ extension AuthorityDesk {
       guard !line.approvals.contains(agent) else { throw DeskRefusal.approvedAlready }
       try transaction.execute(
         "INSERT INTO authority_approval (request, agent, approved_at) VALUES (\(id.rawValue), \(agent), \(time))")
-      try note(.approve, by: agent, line.use, request: id, at: time, in: transaction)
+      let issuer = try authority(line.use).id
+      try note(.approve, by: agent, issuer, request: id, at: time, in: transaction)
       guard line.approvals.count + 1 >= Self.approvals else { return nil }
       let certificate = try issue(content, for: line.use, at: time)
       try close(id, as: .issued, at: time, in: transaction)
       try record(
-        certificate, line.use, profile: line.use.holdersProfile?.name ?? "", request: id, by: agent, at: time,
+        certificate, issuer, profile: line.use.holdersProfile?.name ?? "", request: id, by: agent, at: time,
         in: transaction)
       return certificate
     }
@@ -73,7 +74,7 @@ extension AuthorityDesk {
       try transaction.execute(
         "UPDATE authority_request SET sealed_content = \(sealed) WHERE id = \(id.rawValue)")
       try close(id, as: .refused, at: time, in: transaction)
-      try note(.refuse, by: agent, line.use, request: id, at: time, in: transaction)
+      try note(.refuse, by: agent, try authority(line.use).id, request: id, at: time, in: transaction)
     }
   }
 

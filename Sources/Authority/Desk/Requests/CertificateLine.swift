@@ -4,7 +4,7 @@ import Store
 /// A certificate that an authority issued, and how it stands.
 public struct CertificateLine: Sendable, Hashable {
   public let certificate: IssuedCertificate
-  public let issuer: AuthorityUse
+  public let issuer: AuthorityID
   /// The profile's name, such as `agency-seal`.
   public let profile: String
   public let issuedAt: Date

@@ -9,36 +9,37 @@ extension AuthorityDesk {
   /// Makes the certificates of responders that are missing or near their end. A responder keeps its key.
   func renewResponders(at time: Date) async throws {
     try await store.write { transaction in
-      for authority in authorities where authority.use != .root {
-        if let standing = try responderCertificate(of: authority.use, in: transaction),
+      for authority in authorities where authority.use != .root && time < authority.certificate.notAfter {
+        if let standing = try responderCertificate(of: authority.id, in: transaction),
           standing.notAfter.timeIntervalSince(time) > Self.margin
+            || standing.notAfter == authority.certificate.notAfter
         {
           continue
         }
-        guard let key = AuthorityKeys.responder(authority.use), (try? keys.subjectPublicKey(of: key)) != nil else {
+        guard let key = AuthorityKeys.responder(authority.id), (try? keys.subjectPublicKey(of: key)) != nil else {
           continue
         }
         let certificate = try issueResponder(of: authority, over: key, at: time)
         try record(
-          certificate, authority.use, profile: CertificateProfile.responder.name, by: Self.machine, at: time,
+          certificate, authority.id, profile: CertificateProfile.responder.name, by: Self.machine, at: time,
           in: transaction)
       }
     }
   }
 
   /// Nil where the authority has no responder.
-  func responder(of use: AuthorityUse, in transaction: Transaction) throws -> StatusResponder? {
-    guard let key = AuthorityKeys.responder(use), let authority = issuing[use],
-      let certificate = try responderCertificate(of: use, in: transaction)
+  func responder(of issuer: AuthorityID, in transaction: Transaction) throws -> StatusResponder? {
+    guard let key = AuthorityKeys.responder(issuer), let authority = issuing.first(where: { $0.id == issuer }),
+      let certificate = try responderCertificate(of: issuer, in: transaction)
     else { return nil }
     return try StatusResponder(certificate, key: key, in: keys, for: authority.certificate)
   }
 
-  private func responderCertificate(of use: AuthorityUse, in transaction: Transaction) throws -> IssuedCertificate? {
+  private func responderCertificate(of issuer: AuthorityID, in transaction: Transaction) throws -> IssuedCertificate? {
     try transaction.value(
       """
       SELECT der FROM authority_certificate
-      WHERE issuer = \(use.rawValue) AND profile = \(CertificateProfile.responder.name)
+      WHERE issuer = \(issuer.rawValue) AND profile = \(CertificateProfile.responder.name)
       ORDER BY not_after DESC, issued_at DESC LIMIT 1
       """, as: [UInt8].self
     ).map { try IssuedCertificate(der: $0) }
@@ -49,7 +50,7 @@ extension AuthorityDesk {
   ) throws -> IssuedCertificate {
     let (from, until) = authority.period(for: .responder, at: time)
     return try authority.issue(
-      .responder, to: .organization(try authority.named("Répondeur \(authority.use.slug)")),
+      .responder, to: .organization(try authority.named("Répondeur \(authority.id.slug)")),
       over: try CertifiedKey(key, in: keys), from: from, until: until)
   }
 }

@@ -10,17 +10,17 @@ extension AuthorityDesk {
   /// The whole `OCSPResponse` to a request's bytes, whatever they are, and until when it may be kept; nil for an answer
   /// that is for its asker alone. It comes from memory where it can.
   ///
-  /// Throws ``DeskRefusal/noAuthority(_:)`` for a use that has no responder.
+  /// Throws ``DeskRefusal/noAuthority(_:)`` for an authority that has no responder.
   public func answer(
-    to request: [UInt8], about use: AuthorityUse, at time: Date
+    to request: [UInt8], about issuer: AuthorityID, at time: Date
   ) async throws -> (der: [UInt8], keptUntil: Date?) {
     guard let question = try? StatusRequest(der: request) else {
       return (StatusRefusal.malformedRequest.der, nil)
     }
-    let view = try await currentView(of: use, at: time)
+    let view = try await currentView(of: issuer, at: time)
     if let prepared = view.answers.answer(to: question, at: time) { return (prepared, view.answers.nextUpdate) }
     let serials = question.certificates.map(\.serial)
-    let status = try await status(of: serials, issuedBy: use)
+    let status = try await status(of: serials, issuedBy: issuer)
     let end = time.addingTimeInterval(Self.life)
     let answer = try view.responder.answer(to: question, at: time, until: end) { status[$0] ?? .unknown }
     return (answer, question.nonce == nil ? end : nil)
@@ -28,47 +28,49 @@ extension AuthorityDesk {
 
   /// What is known of certificates by their numbers, as of now.
   public func status(
-    of serials: [SerialNumber], issuedBy use: AuthorityUse
+    of serials: [SerialNumber], issuedBy issuer: AuthorityID
   ) async throws -> [SerialNumber: CertificateStatus] {
     try await store.read { transaction in
       let rows = try transaction.rows(
-        Self.statuses + "WHERE c.issuer = \(use.rawValue) AND c.serial IN \(list: serials.map(\.bytes))")
+        Self.statuses + "WHERE c.issuer = \(issuer.rawValue) AND c.serial IN \(list: serials.map(\.bytes))")
       return try Self.statuses(rows)
     }
   }
 
-  private func currentView(of use: AuthorityUse, at time: Date) async throws -> StatusBoard.View {
-    let (standing, isToBeCompared) = board.view(of: use, at: time)
+  private func currentView(of issuer: AuthorityID, at time: Date) async throws -> StatusBoard.View {
+    let (standing, isToBeCompared) = board.view(of: issuer, at: time)
     guard isToBeCompared else {
-      guard let standing else { throw DeskRefusal.noAuthority(use) }
+      guard let standing else { throw DeskRefusal.noAuthority(issuer.use) }
       return standing
     }
     do {
-      let fresh = try await view(of: use, unless: standing, at: time)
-      board.keep(fresh, of: use, at: time)
-      guard let view = fresh ?? standing else { throw DeskRefusal.noAuthority(use) }
+      let fresh = try await view(of: issuer, unless: standing, at: time)
+      board.keep(fresh, of: issuer, at: time)
+      guard let view = fresh ?? standing else { throw DeskRefusal.noAuthority(issuer.use) }
       return view
     } catch {
-      board.keep(nil, of: use, at: time)
+      board.keep(nil, of: issuer, at: time)
       throw error
     }
   }
 
   /// A view of what the store holds now; nil when `standing` still is one.
   private func view(
-    of use: AuthorityUse, unless standing: StatusBoard.View?, at time: Date
+    of issuer: AuthorityID, unless standing: StatusBoard.View?, at time: Date
   ) async throws -> StatusBoard.View? {
     try await store.read { transaction in
-      let mark = try mark(of: use, in: transaction)
+      let mark = try mark(of: issuer, in: transaction)
       if let standing, standing.mark == mark,
         standing.answers.nextUpdate.timeIntervalSince(time) > Self.life / 2
       {
         return nil
       }
-      guard let responder = try responder(of: use, in: transaction) else { throw DeskRefusal.noAuthority(use) }
+      guard let responder = try responder(of: issuer, in: transaction) else {
+        throw DeskRefusal.noAuthority(issuer.use)
+      }
       let rows = try transaction.rows(
         Self.statuses + """
-          WHERE c.issuer = \(use.rawValue) AND c.not_after > \(time) ORDER BY c.issued_at DESC
+          WHERE c.issuer = \(issuer.rawValue) AND c.not_after > \(time) ORDER BY c.issued_at DESC
           LIMIT \(Self.mostPrepared)
           """)
       let known = try Self.statuses(rows)
@@ -79,12 +81,12 @@ extension AuthorityDesk {
     }
   }
 
-  private func mark(of use: AuthorityUse, in transaction: Transaction) throws -> StatusBoard.Mark {
+  private func mark(of issuer: AuthorityID, in transaction: Transaction) throws -> StatusBoard.Mark {
     StatusBoard.Mark(
       certificates: try transaction.value(
-        "SELECT COUNT(*) FROM authority_certificate WHERE issuer = \(use.rawValue)", as: Int.self) ?? 0,
+        "SELECT COUNT(*) FROM authority_certificate WHERE issuer = \(issuer.rawValue)", as: Int.self) ?? 0,
       written: try transaction.value(
-        "SELECT MAX(written_at) FROM authority_revocation WHERE issuer = \(use.rawValue)", as: Date.self))
+        "SELECT MAX(written_at) FROM authority_revocation WHERE issuer = \(issuer.rawValue)", as: Date.self))
   }
 
   private static let statuses: SQL = """

@@ -22,6 +22,8 @@ extension InboxPage {
     let pages: Int
     /// Those that the agent may search.
     let registers: [RegisterDefinition]
+    /// How many of the dossiers may be decided with one act of will.
+    let listable: Int
     /// A number that was typed and that no dossier can have.
     let wrongNumber: String?
   }

@@ -12,6 +12,9 @@ extension InboxPage {
         if model.kind == .open, model.lateCount > 0 { Notice(InboxText.lateCount(count: model.lateCount), .warning) }
         Tabs(InboxText.trays(), trays)
         if model.offices.count > 1 { Tabs(InboxText.offices(), offices) }
+        if model.listable > 0 {
+          LinkButton(InboxText.decideTogether(count: model.listable), to: AgentRoute.lists.link)
+        }
         if model.groups.isEmpty {
           EmptyState(model.kind == .open ? InboxText.nothingOpen : .nothingClosed) {}
         }

@@ -48,6 +48,7 @@ struct InboxPage: Sendable {
       registers: RegisterAccess(asked.services.country.procedures, for: asked.official).registers.compactMap {
         country.register($0)
       },
+      listable: kind == .open ? try await asked.services.desk.listable(for: asked.official).count : 0,
       wrongNumber: wrongNumber)
   }
 

@@ -22,6 +22,7 @@ enum InboxText: String, AreaText {
   case findByNumber = "inbox.find"
   case numberWrong = "inbox.find.wrong"
   case registers = "inbox.registers"
+  case decideTogether = "inbox.list"
 
   var places: Set<String> {
     switch self {

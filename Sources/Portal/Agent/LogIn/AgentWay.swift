@@ -5,7 +5,7 @@ enum AgentWay {
   /// A page for agents or operators; nil for any other.
   static func next(_ sent: Submission) -> Link? {
     guard let path = sent[field],
-      path.hasPrefix("/agents/dossiers") || path.hasPrefix("/agents/registres")
+      path.hasPrefix("/agents/dossiers") || path.hasPrefix("/agents/registres") || path.hasPrefix("/agents/signatures")
         || path.hasPrefix("/exploitation")
     else { return nil }
     return Link(local: path)

@@ -23,7 +23,7 @@ extension CitizenDesk {
             DossiersPage.DraftLine(
               procedure: title(ofProcedure: draft.procedure), resumption: nil, saved: services.moment(draft.savedAt),
               draft: Handle(unchecked: draft.id))
-          }))
+          }, hasSignatures: services.credentials != nil))
   }
 
   /// One request: where it stands, what comes next, what was said.

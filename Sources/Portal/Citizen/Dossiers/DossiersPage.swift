@@ -13,6 +13,8 @@ struct DossiersPage: Component {
   let done: Done?
   let dossiers: [LinkRow]
   let drafts: [DraftLine]
+  /// Whether citizens have signatures of their own here.
+  let hasSignatures: Bool
 
   var body: some HTML {
     Frame(RequestText.listTitle) {
@@ -29,6 +31,7 @@ struct DossiersPage: Component {
         draftTable
       }
       h2 { RequestText.account }
+      if hasSignatures { p { a(.href(SignatureRoute.home.link)) { SignatureText.title } } }
       p { a(.href(CitizenRoute.accessLog.link)) { AccessText.title } }
       ActionButton(LogInText.logOut, to: CitizenRoute.logOut.link)
     }

@@ -3,7 +3,9 @@ struct FileField: Component {
   private let name: String
   private let caption: Words
   private let hint: Words?
+  /// Empty for a file of any kind.
   private let kinds: [FileKind]
+  private let kindNames: String?
   private let limit: Int
   private let kept: String?
   private let isOptional: Bool
@@ -19,9 +21,23 @@ struct FileField: Component {
     self.caption = caption.words
     self.hint = hint?.words
     self.kinds = kinds
+    kindNames = kinds.map(\.name).joined(separator: ", ")
     self.limit = limit
     self.kept = kept
     self.isOptional = isOptional
+  }
+
+  /// A file of any kind.
+  /// - Parameter kindNames: Those that make sense, as people know them; nil for an optional file.
+  init(_ name: String, _ caption: some Sayable, hint: (any Sayable)? = nil, named kindNames: String?, limit: Int) {
+    self.name = name
+    self.caption = caption.words
+    self.hint = hint?.words
+    kinds = []
+    self.kindNames = kindNames
+    self.limit = limit
+    kept = nil
+    isOptional = kindNames == nil
   }
 
   var body: some HTML {
@@ -41,9 +57,8 @@ struct FileField: Component {
     }
   }
 
-  private var limits: Phrase {
-    PortalText.fileHint([
-      "kinds": kinds.map(\.name).joined(separator: ", "), "size": ByteCount.french(limit),
-    ])
+  private var limits: Words {
+    guard let kindNames else { return .text(ByteCount.french(limit)) }
+    return Words(PortalText.fileHint(["kinds": kindNames, "size": ByteCount.french(limit)]))
   }
 }

@@ -14,6 +14,8 @@ struct TextField: Component {
     /// A telephone number, after the State's calling code: "+223".
     case phone(callingCode: String)
     case password(Autocomplete)
+    /// A secret number that no browser shall keep.
+    case pin
   }
 
   enum Width: String {
@@ -72,7 +74,7 @@ struct TextField: Component {
   private var type: InputType {
     switch kind {
     case .phone: .tel
-    case .password: .password
+    case .password, .pin: .password
     case .words, .figures, .code: .text
     }
   }
@@ -80,7 +82,7 @@ struct TextField: Component {
   /// A password or a code is never sent back.
   private var isSecret: Bool {
     switch kind {
-    case .password, .code: true
+    case .password, .pin, .code: true
     case .words, .figures, .phone: false
     }
   }
@@ -96,12 +98,13 @@ struct TextField: Component {
     case .code: .oneTimeCode
     case .phone: .phoneNational
     case .password(let purpose): purpose
+    case .pin: .off
     }
   }
 
   private var mode: InputMode? {
     switch kind {
-    case .figures, .code: .numeric
+    case .figures, .code, .pin: .numeric
     case .phone: .tel
     case .words, .password: nil
     }

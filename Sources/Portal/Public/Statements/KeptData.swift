@@ -2,7 +2,7 @@
 enum KeptData: String, CaseIterable {
   case account, draft, dossier, register
   case criminalRecord = "criminal-record"
-  case receipt, accesses
+  case receipt, signature, accesses
 
   enum Question: String, CaseIterable {
     case what, why, long, who

@@ -19,12 +19,27 @@ struct ActVerification: Sendable {
   /// A file that was sent.
   func file(_ call: Call) async throws -> Response {
     let form = try form(call)
-    let file: CheckedFile?
-    do { file = try form.file(VerifyPage.Field.file, [.pdf]) } catch {
+    let (file, document): ([UInt8]?, [UInt8]?)
+    do throws(FileFault) {
+      file = try form.bytes(VerifyPage.Field.file)
+      document = try form.bytes(VerifyPage.Field.document)
+    } catch {
       return call.page(VerifyPage(file: error), status: .unprocessableContent)
     }
     guard let file else { return call.page(VerifyPage(file: nil), status: .unprocessableContent) }
-    let report = PAdES.validate(file.content, trust: services.trust, at: services.now())
+    let now = services.now()
+    let found = try await FileVerification(file, document: document, services: services, at: now) { digest in
+      try await services.desk.act(signedDigest: digest) != nil
+    }
+    switch found {
+    case .act(let report): return try await act(report, call)
+    case .report(let report): return call.page(ReportPage(report, services, at: now))
+    case .unknown:
+      return call.page(VerifyPage(file: .kind(allowed: [])), status: .unprocessableContent)
+    }
+  }
+
+  private func act(_ report: PDFReport, _ call: Call) async throws -> Response {
     var status: ActStatus?
     if let digest = report.signedDigest { status = try await services.desk.act(signedDigest: digest) }
     return call.page(

@@ -3,15 +3,16 @@ struct VerifyPage {
   /// The names of the fields.
   enum Field {
     static let file = "fichier"
+    static let document = "document"
     static let code = "code"
     static let stamp = "qr"
   }
 
   /// The largest file that is read, in bytes.
-  static let largestFile = 4_000_000
+  static let largestFile = 10_000_000
 
   /// A file that is too large is taken in and dropped, so that the page can say so beside its field.
-  static let limits = FormLimits(total: 8 * largestFile, fileSize: largestFile)
+  static let limits = FormLimits(total: 4 * largestFile, fileSize: largestFile)
 
   /// What was typed, and what is wrong with it.
   var answers = FormAnswers()
@@ -25,7 +26,9 @@ extension VerifyPage: Component {
       h2 { VerifyText.file }
       p { VerifyText.fileText }
       PostForm(to: PublicRoute.verifyFile.link, answers, sendsFiles: true) {
-        FileField(Field.file, VerifyText.fileLabel, kinds: [.pdf], limit: Self.largestFile)
+        FileField(Field.file, VerifyText.fileLabel, named: "PDF, P7S, JSON, ASiC-E", limit: Self.largestFile)
+        FileField(
+          Field.document, VerifyText.document, hint: VerifyText.documentHint, named: nil, limit: Self.largestFile)
         Button(VerifyText.fileButton)
       }
       h2 { VerifyText.code }

@@ -5,6 +5,8 @@ enum VerifyText: String, AreaText {
   case file = "verify.file"
   case fileText = "verify.file.text"
   case fileLabel = "verify.file.label"
+  case document = "verify.file.document"
+  case documentHint = "verify.file.document.hint"
   case fileButton = "verify.file.button"
   case code = "verify.code"
   case codeText = "verify.code.text"

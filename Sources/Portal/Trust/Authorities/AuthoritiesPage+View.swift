@@ -8,6 +8,11 @@ extension AuthoritiesPage: Component {
       p(.class("lead")) { AuthorityText.lead }
       Notice(AuthorityText.unqualifiedText, title: AuthorityText.unqualified)
       for card in authorities { AuthorityCard(card: card) }
+      if !lists.isEmpty {
+        h2 { AuthorityText.lists }
+        p { AuthorityText.listsText }
+        for card in lists { TrustListCard(card: card) }
+      }
       h2 { AuthorityText.rules }
       p { AuthorityText.rulesText }
       ul {
@@ -37,15 +42,15 @@ private struct AuthorityCard: Component {
 
   var body: some HTML {
     h2 { card.name }
-    p { card.use.purpose }
+    p { card.authority.use.purpose }
     SummaryList(rows)
     h3 { AuthorityText.fingerprint }
     CodeBlock(card.fingerprint.description, isLong: true)
     ul {
       li {
-        a(.href(AuthorityRoute.certificate(CertificateFile(card.use)).link)) { AuthorityText.certificate }
+        a(.href(AuthorityRoute.certificate(CertificateFile(card.authority)).link)) { AuthorityText.certificate }
         " ("
-        CertificateFile(card.use).segment
+        CertificateFile(card.authority).segment
         ")"
       }
       for list in card.lists {
@@ -68,6 +73,34 @@ private struct AuthorityCard: Component {
       card.partitions > 0
         ? SummaryRow(AuthorityText.partitions, AuthorityText.partitionsText(["number": "\(card.partitions)"])) : nil,
     ].compactMap(\.self)
+  }
+}
+
+/// A trust list: whose, which number, until when, by whose signature.
+private struct TrustListCard: Component {
+  let card: AuthoritiesPage.ListCard
+
+  var body: some HTML {
+    h3 { title }
+    SummaryList([
+      SummaryRow(AuthorityText.listNumber, "\(card.number)"),
+      SummaryRow(
+        AuthorityText.validity,
+        AuthorityText.period(["from": FrenchDate.inFigures(card.issued), "until": FrenchDate.inFigures(card.until)])),
+    ])
+    switch card.origin {
+    case .own(let file): p { a(.href(AuthorityRoute.trustList(file).link)) { file.segment } }
+    case .accepted(_, let location): p { AuthorityText.listLocation(["address": location]) }
+    }
+    p { AuthorityText.listSigner }
+    CodeBlock(card.fingerprint.description, isLong: true)
+  }
+
+  private var title: Phrase {
+    switch card.origin {
+    case .own: card.kind == .services ? AuthorityText.ownList() : AuthorityText.ownLists()
+    case .accepted(let name, _): AuthorityText.acceptedList(["name": name])
+    }
   }
 }
 

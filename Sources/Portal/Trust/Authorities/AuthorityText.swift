@@ -18,6 +18,14 @@ enum AuthorityText: String, AreaText {
   case responder = "authority.responder"
   case partitions = "authority.partitions"
   case partitionsText = "authority.partitions.text"
+  case lists = "authority.lists"
+  case listsText = "authority.lists.text"
+  case ownList = "authority.lists.own"
+  case ownLists = "authority.lists.all"
+  case acceptedList = "authority.lists.accepted"
+  case listNumber = "authority.lists.number"
+  case listLocation = "authority.lists.location"
+  case listSigner = "authority.lists.signer"
   case rules = "authority.rules"
   case rulesText = "authority.rules.text"
   case approval = "authority.rules.approval"
@@ -36,6 +44,8 @@ enum AuthorityText: String, AreaText {
     switch self {
     case .period: ["from", "until"]
     case .partitionsText: ["number"]
+    case .acceptedList: ["name"]
+    case .listLocation: ["address"]
     default: []
     }
   }

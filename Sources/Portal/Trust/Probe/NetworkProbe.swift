@@ -23,6 +23,10 @@ public struct NetworkProbe: ChallengeProbe {
 
   public func texts(of name: String) async throws(ProbeFailure) -> [[UInt8]] { try await resolver.texts(of: name) }
 
+  public func issuanceRecords(of name: String) async throws(ProbeFailure) -> [[UInt8]] {
+    try await resolver.issuanceRecords(of: name)
+  }
+
   public func look(at page: ChallengePage, limit: Int) async throws(ProbeFailure) -> ProbeSight {
     guard !page.isSecure else { throw .insecure }
     let addresses = try await resolver.addresses(of: page.host.rawValue)

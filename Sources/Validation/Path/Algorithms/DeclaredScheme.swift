@@ -14,7 +14,8 @@ enum DeclaredScheme: Sendable, Hashable {
   case ed25519
   /// RFC 9881 §2.
   case mldsa65
-  /// One that never counts: SHA-1, MD5 or something that is not known. By a name or in dotted form.
+  case old(OldScheme)
+  /// One that never counts: MD5, DSA or something that is not known. By a name or in dotted form.
   case other(String)
 
   init(derEncoded node: ASN1Node) throws {
@@ -38,7 +39,8 @@ enum DeclaredScheme: Sendable, Hashable {
         return .pss(digest)
       case Identifier.ed25519 where isBare: return .ed25519
       case Identifier.mldsa65 where isBare: return .mldsa65
-      default: return .other(Identifier.weak[identifier] ?? identifier.description)
+      default:
+        return OldScheme(identifier).map { .old($0) } ?? .other(Identifier.weak[identifier] ?? identifier.description)
       }
     }
   }
@@ -47,7 +49,7 @@ enum DeclaredScheme: Sendable, Hashable {
   var digest: DigestAlgorithm? {
     switch self {
     case .ecdsa(let digest), .rsa(let digest), .pss(let digest): digest
-    case .ed25519, .mldsa65, .other: nil
+    case .ed25519, .mldsa65, .old, .other: nil
     }
   }
 
@@ -65,8 +67,7 @@ enum DeclaredScheme: Sendable, Hashable {
     /// What is still met, by names that people know.
     static let weak: [ASN1ObjectIdentifier: String] = [
       [1, 2, 840, 113549, 1, 1, 2]: "MD2-RSA", [1, 2, 840, 113549, 1, 1, 4]: "MD5-RSA",
-      [1, 2, 840, 113549, 1, 1, 5]: "SHA-1-RSA", [1, 2, 840, 113549, 1, 1, 14]: "SHA-224-RSA",
-      [1, 2, 840, 10045, 4, 1]: "SHA-1-ECDSA", [1, 2, 840, 10045, 4, 3, 1]: "SHA-224-ECDSA",
+      [1, 2, 840, 113549, 1, 1, 14]: "SHA-224-RSA", [1, 2, 840, 10045, 4, 3, 1]: "SHA-224-ECDSA",
       [1, 2, 840, 10040, 4, 3]: "SHA-1-DSA", [2, 16, 840, 1, 101, 3, 4, 3, 2]: "SHA-256-DSA",
     ]
   }

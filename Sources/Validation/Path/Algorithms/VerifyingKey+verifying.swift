@@ -13,7 +13,7 @@ extension VerifyingKey {
   }
 
   /// RSA keys of fewer bits than this are refused whatever a policy says.
-  static let shortestModulus = 2048
+  static let shortestModulus = 1024
   /// RSA keys of more bits than this are refused: they cost time and protect nothing.
   static let longestModulus = 8192
 
@@ -23,10 +23,14 @@ extension VerifyingKey {
     case (.other(let name), _), (_, .other(let name)): return .refused(name)
     case (.p256, .ecdsa(let digest)), (.p384, .ecdsa(let digest)), (.p521, .ecdsa(let digest)):
       return outcome { try isValidECDSA(signature, over: message, digest) }
+    case (.p256, .old(.ecdsa)), (.p384, .old(.ecdsa)), (.p521, .old(.ecdsa)):
+      return outcome { try isValidECDSA(signature, over: Insecure.SHA1.hash(data: message)) }
     case (.rsa(let size, _), _) where size < Self.shortestModulus || size > Self.longestModulus:
       return .refused("RSA-\(size)")
     case (.rsa(_, nil), .rsa(let digest)):
       return outcome { try isValidRSA(signature, over: message, digest, .insecurePKCS1v1_5) }
+    case (.rsa(_, nil), .old(.rsa)):
+      return outcome { try isValidRSA(signature, over: Insecure.SHA1.hash(data: message), .insecurePKCS1v1_5) }
     case (.rsa(_, let limits), .pss(let digest)) where limits?.allows(digest) ?? true:
       return outcome { try isValidRSA(signature, over: message, digest, .PSS) }
     case (.ed25519, .ed25519):
@@ -69,14 +73,19 @@ extension VerifyingKey {
   private func isValidRSA(
     _ signature: [UInt8], over message: [UInt8], _ digest: DigestAlgorithm, _ padding: _RSA.Signing.Padding
   ) throws -> Bool {
-    // The PKCS #1 form says the same whichever identifier the certificate gives the key.
-    let key = try _RSA.Signing.PublicKey(derRepresentation: bits)
-    let signature = _RSA.Signing.RSASignature(rawRepresentation: signature)
-    return switch digest {
-    case .sha256: key.isValidSignature(signature, for: SHA256.hash(data: message), padding: padding)
-    case .sha384: key.isValidSignature(signature, for: SHA384.hash(data: message), padding: padding)
-    case .sha512: key.isValidSignature(signature, for: SHA512.hash(data: message), padding: padding)
+    switch digest {
+    case .sha256: try isValidRSA(signature, over: SHA256.hash(data: message), padding)
+    case .sha384: try isValidRSA(signature, over: SHA384.hash(data: message), padding)
+    case .sha512: try isValidRSA(signature, over: SHA512.hash(data: message), padding)
     }
+  }
+
+  private func isValidRSA(
+    _ signature: [UInt8], over digest: some Digest, _ padding: _RSA.Signing.Padding
+  ) throws -> Bool {
+    // The PKCS #1 form says the same whichever identifier the certificate gives the key. Sizes are the table's to judge.
+    try _RSA.Signing.PublicKey(unsafeDERRepresentation: bits)
+      .isValidSignature(_RSA.Signing.RSASignature(rawRepresentation: signature), for: digest, padding: padding)
   }
 }
 

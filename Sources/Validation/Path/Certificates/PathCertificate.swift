@@ -20,6 +20,8 @@ public struct PathCertificate: Sendable {
   let subject: DirectoryName
   let key: VerifyingKey
   let extensions: CertificateExtensions
+  /// Shared by copies.
+  let names: CertificateNames
 
   /// More bytes than this are not read.
   public static let longest = 128 << 10
@@ -82,5 +84,6 @@ extension PathCertificate {
     self.signed = signed
     self.der = der
     fingerprint = [UInt8](SHA256.hash(data: der))
+    names = CertificateNames()
   }
 }

@@ -18,7 +18,7 @@ extension Examination {
   /// Goes on from the last certificate of `search`; gives whether `visit` has enough.
   private func extend(_ search: inout PathSearch, visit: (CertificationPath) -> Bool) -> Bool {
     let last = search.path[search.path.count - 1]
-    for anchor in anchors where anchor.name == last.issuer {
+    for anchor in anchors where anchor.name == last.issuer && !isOverruled(search.path, under: anchor) {
       guard spend(&search) else { return true }
       guard isSigned(last, with: anchor.key, &search) else { continue }
       search.found += 1
@@ -36,6 +36,15 @@ extension Examination {
       if isEnough { return true }
     }
     return false
+  }
+
+  /// Whether the trust list that names an anchor names an authority below it too: what it says of that one counts, and no
+  /// path goes past it. A list overrules itself alone.
+  private func isOverruled(_ path: [PathCertificate], under anchor: TrustAnchor) -> Bool {
+    guard anchor.list != nil else { return false }
+    return path.dropFirst().contains { certificate in
+      anchors.contains { $0.list == anchor.list && $0.name == certificate.subject && $0.key == certificate.key }
+    }
   }
 
   private func spend(_ search: inout PathSearch) -> Bool {

@@ -74,6 +74,7 @@ extension Examination {
       control = min(control, certificate.notAfter)
       return
     }
+    note(newest, of: certificate)
     let revocations = statements.compactMap(\.revocation).filter { !$0.isHold }
     if let revocation = newest.revocation ?? revocations.min(by: { $0.start < $1.start }) {
       control = min(control, revocation.start)

@@ -7,4 +7,6 @@ public struct PastCertificateReport: Sendable, Hashable {
   public let policies: Set<String>
   /// Up to when what the key of the certificate did is to be believed, if that is proven to be so old; nil unless passed.
   public let controlTime: Date?
+  /// What was said of the certificates of the path.
+  public var statuses: [StatusFinding] = []
 }

@@ -10,6 +10,7 @@ struct AuthorityCommand: AsyncParsableCommand {
     subcommands: [
       AuthorityRequest.self, AuthorityList.self, AuthorityApprove.self, AuthorityRefuse.self, AuthorityShow.self,
       AuthorityRevoke.self, AuthoritySuspend.self, AuthorityRelease.self, AuthorityPublish.self, AuthorityTrail.self,
-      AuthorityFound.self, AuthorityServers.self, AuthorityBinding.self,
+      AuthorityFound.self, AuthorityRotate.self, AuthorityServers.self, AuthorityBinding.self, TrustListCommand.self,
+      AuthorityUnit.self,
     ])
 }

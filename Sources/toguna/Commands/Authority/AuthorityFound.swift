@@ -7,19 +7,25 @@ import Store
 struct AuthorityFound: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "found", abstract: "Make the authorities of a State that was founded without them.",
-    discussion: "The root's key must be there. Acts that were sealed before stay as they are.")
+    discussion: """
+      The root's key must be there: in the data folder, or in a folder of its own that --root-folder names. Acts that were \
+      sealed before stay as they are.
+      """)
 
   @OptionGroup var data: DataOptions
+  @OptionGroup var root: RootOptions
   @OptionGroup var answer: AnswerOptions
 
   func run() async throws {
-    let house = try await data.open()
+    let brought = try root.open()
+    let house = try await data.open(root: brought)
     do {
       guard house.authority == nil else { throw Refusal("this State has its authorities already") }
       try await house.authorities.found(
-        under: house.signer.chain.root, seal: try SealCertificate(pem: try TextInput.read(house.folder.seal)),
+        under: house.signer.chain.root, seal: try house.seals.certificate(of: try house.deployment.sealKey),
         in: house.store, at: Date())
       await house.store.close()
+      try brought?.report("The authorities were made under the root.")
     } catch {
       await house.store.close()
       throw error

@@ -8,16 +8,23 @@ import Store
 /// The options that lead to a State's authorities.
 struct AuthorityOptions: ParsableArguments {
   @OptionGroup var data: DataOptions
+  @OptionGroup var root: RootOptions
 
   /// Opens the State, does what is asked at its desk, and closes it.
-  func atDesk<Value>(_ body: (AuthorityDesk, House) async throws -> Value) async throws -> Value {
-    let house = try await data.open()
+  ///
+  /// - Parameter act: what is done with the root's key, for the record of its custodians.
+  func atDesk<Value>(
+    writing act: String? = nil, _ body: (AuthorityDesk, House) async throws -> Value
+  ) async throws -> Value {
+    let brought = try root.open()
+    let house = try await data.open(root: brought)
     do {
       guard let desk = house.authority else {
         throw Refusal("this State has no authorities yet: make them with `toguna authority found`")
       }
       let value = try await body(desk, house)
       await house.store.close()
+      if let act { try brought?.report(act) }
       return value
     } catch {
       await house.store.close()
@@ -32,10 +39,17 @@ struct ActingAgent: ParsableArguments {
 
   /// The agent's identifier.
   func identifier(in house: House) async throws -> String {
-    let official = try await house.official(login: agent)
+    try await house.operatorIdentifier(login: agent)
+  }
+}
+
+extension House {
+  /// The identifier of an operator of the system who serves today.
+  func operatorIdentifier(login: String) async throws -> String {
+    let official = try await official(login: login)
     guard official.posts.contains(where: { $0.role == Role.operator.rawValue }) else {
       throw Refusal(
-        "\(agent) is no operator of the system, and only they act for the authorities: `toguna agent appoint`")
+        "\(login) is no operator of the system, and only they act for the authorities: `toguna agent appoint`")
     }
     return official.id.rawValue
   }
@@ -54,15 +68,7 @@ extension RequestID: ExpressibleByArgument {
 extension SerialNumber: ExpressibleByArgument {
   /// Hexadecimal, colons or spaces between the digits allowed.
   public init?(argument: String) {
-    let digits = argument.filter { $0 != ":" && $0 != " " }
-    let even = digits.utf8.count.isMultiple(of: 2) ? digits : "0" + digits
-    var bytes: [UInt8] = []
-    var rest = even[...]
-    while !rest.isEmpty {
-      guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
-      bytes.append(byte)
-      rest = rest.dropFirst(2)
-    }
+    guard let bytes = [UInt8](hexadecimalArgument: argument) else { return nil }
     self.init(bytes: bytes)
   }
 }

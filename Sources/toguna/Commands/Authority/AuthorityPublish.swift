@@ -15,7 +15,9 @@ struct AuthorityPublish: AsyncParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() async throws {
-    let published = try await options.atDesk { desk, _ in try await desk.publish(at: Date(), isForced: all) }
+    let published = try await options.atDesk(writing: "The lists of revoked certificates were made.") { desk, _ in
+      try await desk.publish(at: Date(), isForced: all)
+    }
     let count = published.made.values.reduce(0, +)
     var values: [String: any Sendable] = ["lists": count]
     if let due = published.rootIsDue {

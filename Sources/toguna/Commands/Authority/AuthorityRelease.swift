@@ -14,6 +14,7 @@ struct AuthorityRelease: AsyncParsableCommand {
   func run() async throws {
     let line = try await options.atDesk { desk, house in
       try await desk.release(serial, by: try await acting.identifier(in: house), at: Date())
+      try await house.tendTrustLists(at: Date())
       return try await desk.certificate(serial)
     }
     try answer.give(line.values, orSay: line.text)

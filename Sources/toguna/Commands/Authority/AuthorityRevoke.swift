@@ -35,10 +35,11 @@ struct AuthorityRevoke: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let line = try await options.atDesk { desk, house in
+    let line = try await options.atDesk(writing: "The certificate \(serial) was revoked.") { desk, house in
       try await desk.revoke(
         serial, because: because.reason, invalidSince: try since.map { try Date($0, strategy: .iso8601) },
         by: try await acting.identifier(in: house), at: Date())
+      try await house.tendTrustLists(at: Date())
       return try await desk.certificate(serial)
     }
     try answer.give(line.values, orSay: line.text)

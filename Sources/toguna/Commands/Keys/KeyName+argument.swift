@@ -6,3 +6,4 @@ extension KeyName: ExpressibleByArgument {
 }
 
 extension KeyAlgorithm: ExpressibleByArgument {}
+extension KeyPlace: ExpressibleByArgument {}

@@ -8,6 +8,8 @@ struct KeyOptions: ParsableArguments {
   @Option(help: "A folder of keys by itself, such as the root's on its own medium.") var keys: String?
   @Option(help: "A file with the passphrase of the keys. Default: the one in the data folder.")
   var passphraseFile: String?
+  @Option(help: "A file with the PIN of the State's token, if it has one. Default: TOGUNA_TOKEN_PIN, or the terminal.")
+  var pinFile: String?
   @Option(
     parsing: .upToNextOption,
     help: "For keys under custodians: files that hold a custodian's name on the first line and the share below it.")
@@ -26,10 +28,14 @@ struct KeyOptions: ParsableArguments {
   func open() throws -> OpenKeys {
     if !share.isEmpty {
       let control = try DualControl.open(at: path, confirmedBy: try share.map(Self.confirmation))
-      return OpenKeys(store: control.store, control: control)
+      return OpenKeys(store: KeyRing(files: control.store), control: control)
     }
-    let passphrase = try PrivateFile.read(passphraseFile ?? DataFolder(data ?? "").passphrase)
-    return OpenKeys(store: try SoftwareKeyStore.open(at: path, passphrase: passphrase), control: nil)
+    let folder = DataFolder(data ?? "")
+    let passphrase = try PrivateFile.read(passphraseFile ?? folder.passphrase)
+    let files = try SoftwareKeyStore.open(at: path, passphrase: passphrase)
+    guard data != nil else { return OpenKeys(store: KeyRing(files: files), control: nil) }
+    let token = try Deployment.read(from: folder).token
+    return OpenKeys(store: try StateKeys(folder: folder, pinFile: pinFile).open(files, token), control: nil)
   }
 
   /// A custodian's name, a line break, the share.

@@ -21,6 +21,7 @@ extension KeyRecord {
   func values(at now: Date) -> [String: any Sendable] {
     var values: [String: any Sendable] = [
       "name": name.rawValue, "algorithm": algorithm.rawValue, "state": state(at: now).word,
+      "place": place.rawValue,
       "fingerprint": publicKey.fingerprint.replacing(" ", with: ""),
     ]
     values["created"] = created?.formatted(.iso8601)
@@ -33,6 +34,7 @@ extension KeyRecord {
 
   func text(at now: Date) -> String {
     var line = "\(name.rawValue)  \(algorithm.rawValue)  \(state(at: now).word)"
+    if place == .token { line += ", on the token" }
     if let activeUntil { line += ", signs until \(activeUntil.formatted(.iso8601))" }
     if let retirement { line += " on \(retirement.at.formatted(.iso8601))" }
     if let successor { line += ", followed by \(successor.rawValue)" }

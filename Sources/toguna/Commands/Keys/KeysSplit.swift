@@ -23,12 +23,12 @@ struct KeysSplit: AsyncParsableCommand {
     let ceremony = try KeyCeremony(custodians: custodian, needed: needed)
     var given: [CustodianConfirmation] = []
     for (name, share) in zip(custodian, ceremony.shares) {
-      print("\(Self.clear)\(name): copy this, and press Enter.\n\n\(share.sheet)")
+      Self.say("\(Self.clear)\(name): copy this, and press Enter.\n\n\(share.sheet)")
       guard readLine() != nil else { throw Refusal("the ceremony was cut short: nothing was changed") }
-      print("\(Self.clear)\(name): type your share, and an empty line after it.")
+      Self.say("\(Self.clear)\(name): type your share, and an empty line after it.")
       given.append(CustodianConfirmation(custodian: name, share: try Self.readBack()))
     }
-    let record = try ceremony.close(over: keys.store, readBack: given)
+    let record = try ceremony.close(over: keys.store.files, readBack: given)
     try PrivateFile.write(Array(record.text.utf8), to: self.record)
     print("\(Self.clear)The keys open by any \(needed) of \(custodian.count) shares. The record is in \(self.record).")
   }
@@ -42,9 +42,15 @@ struct KeysSplit: AsyncParsableCommand {
       do throws(KeyError) {
         return try PassphraseShare(reading: lines.joined(separator: "\n"))
       } catch {
-        print("\(error.words). Type it once more, and an empty line after it.")
+        say("\(error.words). Type it once more, and an empty line after it.")
       }
     }
+  }
+
+  /// At once, also where no terminal but a program listens.
+  private static func say(_ text: String) {
+    print(text)
+    fflush(nil)
   }
 
   /// Clears the screen and what can be scrolled back to (ECMA-48 §8.3.39, xterm's 3 J).

@@ -2,7 +2,7 @@ import Keys
 
 /// Keys that were opened, by a passphrase or by custodians.
 struct OpenKeys {
-  let store: SoftwareKeyStore
+  let store: KeyRing
   let control: DualControl?
 
   /// Prints who was there and what they did, for the file; nothing where one person opened the keys.

@@ -18,7 +18,9 @@ struct Deed: Sendable {
 
 extension Deed {
   /// By table and name.
-  static let all = citizens.merging(agents) { first, _ in first }.merging(operators) { first, _ in first }
+  static let all = [citizens, signers, agents, identifiers, operators].reduce(into: [:]) { all, more in
+    all.merge(more) { first, _ in first }
+  }
 
   private static let citizens: [String: Deed] = [
     "CitizenRoute.step": owners(
@@ -36,8 +38,30 @@ extension Deed {
     "CitizenRoute.document": owners(.request(.issued), isPersonal: false),
   ]
 
+  private static let signers: [String: Deed] = [
+    "SignatureRoute.document": owners(.document, isPersonal: false),
+    // The owner too has to show PIN and code.
+    "SignatureRoute.sign": Deed(
+      admitted: [.owner], target: .document, fields: [("pin", "000000"), ("code", "000000")], taken: 422),
+    "SignatureRoute.file": owners(.document),
+    "SignatureRoute.discard": owners(.document),
+    "SignatureRoute.endToken": owners(.token),
+  ]
+
+  /// Any agent with an office, who has the reference that a citizen shows.
+  private static let identifiers: [String: Deed] = [
+    "IdentificationRoute.request": Deed(
+      admitted: [.colleague, .outsider], target: .asking,
+      fields: [("piece", "passport"), ("numero", "A1234567"), ("attestation", "oui")]),
+    "IdentificationRoute.refuse": Deed(
+      admitted: [.colleague, .outsider], target: .asking, fields: [("motif", "Erreur.")]),
+  ]
+
   private static let agents: [String: Deed] = [
     "AgentRoute.dossier": colleagues(.waiting),
+    // Without a code of the second factor nothing is decided.
+    "AgentRoute.list": Deed(
+      admitted: [.colleague], target: .list, fields: [("attestation", "oui")], taken: 422),
     "AgentRoute.claim": colleagues(.waiting, addsEntry: true),
     "AgentRoute.release": colleagues(.claimed, addsEntry: true),
     "AgentRoute.ask": colleagues(.claimed, [("champ", "domicile"), ("question", "Où ?")], addsEntry: true),

@@ -13,7 +13,7 @@ enum Outcome: Hashable, Sendable {
   case refusal
   /// What is not there, as far as this visitor is told.
   case absence
-  /// A machine that does not show its secret.
+  /// A machine or a program that does not show its secret.
   case unproven
   /// An answer for everybody's programs, the same for everybody, or none where the State has not what they ask for.
   case open
@@ -27,6 +27,7 @@ enum Outcome: Hashable, Sendable {
       case .everyone: .enter
       case .machine: .unproven
       case .protocol: .open
+      case .bearer: .unproven
       case .demonstration: .absence
       case .citizen where visitor == .owner || visitor == .neighbour: mayTouch ? .enter : .absence
       case .citizen: .citizensDoor
@@ -34,7 +35,8 @@ enum Outcome: Hashable, Sendable {
       case .agent where isAgent: mayTouch ? .enter : .absence
       case .agent: .agentsDoor
       case .operator where visitor == .machinist: .enter
-      case .operator: isAgent ? .refusal : .agentsDoor
+      case .organizer where visitor == .machinist: .enter
+      case .operator, .organizer: isAgent ? .refusal : .agentsDoor
       }
   }
 
@@ -51,7 +53,7 @@ enum Outcome: Hashable, Sendable {
     case .refusal: answer.status == 403 && (answer.isPage || errand.method == .head)
     case .absence: answer.status == 404
     case .open: [200, 404].contains(answer.status) && answer.headers[values: .setCookie].isEmpty
-    case .unproven: [403, 410].contains(answer.status) && !answer.isPage
+    case .unproven: [401, 403, 410].contains(answer.status) && !answer.isPage
     }
   }
 
@@ -60,7 +62,7 @@ enum Outcome: Hashable, Sendable {
     let door =
       switch listing.admission {
       case .citizen: CitizenRoute.logIn.link
-      case .agent, .agentHalfway, .operator: AgentRoute.logIn.link
+      case .agent, .agentHalfway, .operator, .organizer: AgentRoute.logIn.link
       default: Link?.none
       }
     return door?.with(["suite": listing.methods.contains("GET") ? errand.path : nil]).target

@@ -10,13 +10,25 @@ enum Target: Hashable, Sendable {
   case register
   case record
   case job
+  /// A document that the owner brought to sign.
+  case document
+  /// A token of a program of the owner's.
+  case token
+  /// Somebody's request for a signature, which waits for its first agent.
+  case asking
+  /// Decisions that an agent is about to take with one act of will.
+  case list
   /// Nothing that is anybody's: a page of the catalogue, the check code of an act.
   case nothing
 
   /// The places of a path that name what is somebody's. A route that has one must have a ``Deed``.
-  static let ownedPlaces: Set = ["dossier", "brouillon", "piece", "registre", "acte", "travail"]
+  static let ownedPlaces: Set = [
+    "dossier", "brouillon", "piece", "registre", "acte", "lot", "travail", "document", "jeton",
+    "demande",
+  ]
   static let openPlaces: Set = [
-    "demarche", "etape", "code", "langue", "fichier", "certificat", "liste", "autorite", "reste",
+    "demarche", "etape", "code", "langue", "fichier", "certificat", "liste", "autorite", "reste", "edition",
+    "seance", "export", "recommandation",
   ]
 }
 
@@ -31,6 +43,10 @@ extension Belongings {
     case .register: return ["registre": "births"]
     case .record: return ["registre": "births", "acte": record]
     case .job: return ["travail": "\(job)"]
+    case .document: return ["document": document]
+    case .token: return ["jeton": token]
+    case .asking: return ["demande": asking]
+    case .list: return ["lot": list]
     case .nothing:
       let style = Asset.stylesheet.link.target.split(separator: "/").last.map(String.init) ?? ""
       return ["demarche": "casier-judiciaire", "code": code, "langue": "fr", "fichier": style]

@@ -15,6 +15,14 @@ struct Belongings: Sendable {
   let record: String
   /// The check code of an act of the owner's.
   let code: String
+  /// A list of decisions that the colleague has prepared, with one of the owner's requests on it.
+  let list: String
   /// The number of a job that was given up.
   let job: Int64
+  /// A PDF that the owner brought to sign.
+  var document = ""
+  /// A token of a program of the owner's.
+  var token = ""
+  /// Somebody's request for a signature.
+  var asking = ""
 }

@@ -14,10 +14,24 @@ extension Town {
     var requests: [Stage: OwnedRequest] = [:]
     for stage in Stage.allCases { requests[stage] = try await request(at: stage) }
     let issued = try #require(requests[.issued]).number
+    try await acceptSignature()
     return Belongings(
       requests: requests, draft: try await draft(), record: try await register(),
       code: try #require(try await house.desk.dossier(unlogged: issued).dossier.planned).checkCode,
-      job: try await deadJob())
+      list: try await list(of: [try #require(requests[.cleared]).number]), job: try await deadJob(),
+      document: try await signingDocument(), token: try await token(), asking: try await asking())
+  }
+
+  /// A list of decisions that the colleague has prepared.
+  func list(of numbers: [DossierNumber]) async throws -> String {
+    let colleague = try await house.official(login: Visitor.colleague.rawValue)
+    let list = try await house.desk.prepareList(numbers, by: colleague, at: Date()) { view in
+      ListedDecision(
+        number: view.dossier.number, procedure: "Casier judiciaire",
+        person: view.dossier.answers["surname"] ?? "", decision: "Délivrer l’acte.",
+        attestation: view.step?.attestation.french ?? "")
+    }
+    return try #require(list)
   }
 
   /// A draft of the owner's that lacks nothing.

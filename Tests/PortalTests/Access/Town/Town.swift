@@ -22,7 +22,7 @@ struct Town: Sendable {
   let portal: RouterResponder<PortalContext>
   let citizens: [Visitor: PersonID]
   let agents: [Visitor: AgentID]
-  private(set) var belongings = Belongings(requests: [:], draft: "", record: "", code: "", job: 0)
+  private(set) var belongings = Belongings(requests: [:], draft: "", record: "", code: "", list: "", job: 0)
 
   /// Where the tests of ``Access`` stand.
   @TaskLocal static var current: Town?
@@ -36,7 +36,7 @@ struct Town: Sendable {
       folder: data, pack: root.appending(path: "Countries/ml").path, database: nil, address: "https://\(host)",
       kannel: nil, isDemonstration: false, passphraseFile: nil, passphraseCost: .trifling
     ).found()
-    var town = try await Town(house: House.open(data), in: folder)
+    var town = try await Town(house: House.open(data, signaturePINCost: .trifling), in: folder)
     town.belongings = try await town.settle()
     return town
   }

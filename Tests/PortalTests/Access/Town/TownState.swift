@@ -35,5 +35,9 @@ extension Town {
     "SELECT COUNT(*) FROM procedures_attachment", "SELECT COUNT(*) FROM procedures_act",
     "SELECT COUNT(*) FROM registers_version", "SELECT COUNT(*) FROM messages_message", "SELECT COUNT(*) FROM store_job",
     "SELECT COUNT(*) FROM identity_agent", "SELECT COUNT(*) FROM identity_post", "SELECT COUNT(*) FROM identity_code",
+    "SELECT COUNT(*) FROM credentials_credential", "SELECT COUNT(*) FROM credentials_authorization",
+    "SELECT COUNT(*) FROM credentials_document", "SELECT COUNT(*) FROM credentials_use",
+    "SELECT COUNT(*) FROM credentials_token", "SELECT COUNT(*) FROM authority_approval",
+    "SELECT COUNT(*) FROM authority_revocation",
   ]
 }

@@ -1,0 +1,72 @@
+import Authority
+import Foundation
+import HTTPTypes
+import Signatures
+
+/// What the authority answers from memory, with the headers that its routes give.
+struct ShortAnswers: Sendable {
+  enum Subject: Sendable, Hashable {
+    case status(AuthorityID)
+    case stamp
+  }
+
+  /// A longer body is for the routes to refuse.
+  static let longest = max(StatusRequest.longest, TimeStampRequest.longest)
+
+  private let authority: AuthorityServices
+  private let now: @Sendable () -> Date
+  private let subjects: [String: Subject]
+  private let fields: [Subject: HTTPFields]
+  private let clock = HTTPClock()
+
+  /// Nil in a State without authorities. Where floods are guarded against, time stamps go the long way: each costs a
+  /// signature.
+  init?(_ services: Services, isSecure: Bool, isFloodGuarded: Bool) {
+    guard let authority = services.authority else { return nil }
+    self.authority = authority
+    now = services.now
+    var subjects: [String: Subject] = [:]
+    for id in authority.desk.authorities.map(\.id) { subjects[AuthorityRoute.status(id).link.target] = .status(id) }
+    if !isFloodGuarded, authority.stamps != nil { subjects[AuthorityRoute.timeStamp.link.target] = .stamp }
+    self.subjects = subjects
+    let security = SecurityHeaders<PortalContext>.fields(secure: isSecure)
+    fields = Dictionary(
+      uniqueKeysWithValues: subjects.values.map { subject in
+        var fields = HTTPFields()
+        fields[.contentType] = subject.mediaType
+        fields[.cacheControl] = "no-store"
+        fields.append(contentsOf: security)
+        return (subject, fields)
+      })
+  }
+
+  /// What a request asks, if it is one of those that are answered here and the connection stays open after it.
+  func subject(of head: HTTPRequest) -> Subject? {
+    guard head.method == .post, let path = head.path, head.headerFields[.connection] == nil,
+      head.headerFields[.expect] == nil
+    else { return nil }
+    return subjects[path]
+  }
+
+  func answer(_ subject: Subject, _ question: [UInt8]) -> (head: HTTPResponse, body: [UInt8])? {
+    let time = now()
+    let body: [UInt8]?
+    switch subject {
+    case .status(let id): body = authority.desk.preparedAnswer(to: question, about: id, at: time)
+    case .stamp: body = authority.stamps?.answer(to: question)
+    }
+    guard let body, var fields = fields[subject] else { return nil }
+    fields[.contentLength] = String(body.count)
+    fields[.date] = clock.text(of: time)
+    return (HTTPResponse(status: .ok, headerFields: fields), body)
+  }
+}
+
+extension ShortAnswers.Subject {
+  fileprivate var mediaType: String {
+    switch self {
+    case .status: "application/ocsp-response"
+    case .stamp: "application/timestamp-reply"
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// Why bytes are not read as XML.
+public enum XMLFault: Error, Sendable, Hashable {
+  /// More bytes, elements, attributes or levels than are read.
+  case tooLarge
+  /// Not well-formed (XML 1.0, Namespaces in XML 1.0), not UTF-8, or with names outside of ASCII; at this byte.
+  case malformed(at: Int)
+  /// A document type or a processing instruction: neither is read, so that no entity can grow and nothing is fetched.
+  case forbidden(at: Int)
+}

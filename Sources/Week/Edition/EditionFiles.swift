@@ -1,0 +1,80 @@
+public import Pack
+import Territory
+import Vocabulary
+
+/// The file `edition.yaml`: what an edition is.
+public struct EditionFile: Sendable, PackDecodable {
+  struct Naming {
+    let id: Located<EditionID>
+    let ordinal: Int
+    let title: LocalizedText
+    let theme: LocalizedText
+  }
+
+  struct Place {
+    let firstDay: Day
+    let lastDay: Day
+    let zone: EventZone
+    let venue: LocalizedText
+  }
+
+  let naming: Naming
+  let place: Place
+  let halls: [Located<Hall>]
+  let notes: [EditionNote]
+  let provenance: Provenance
+
+  public static let shape = Shape<EditionFile>.object(
+    "an edition of the Semaine du Numérique (edition.yaml)", naming, place,
+    .defaulted("halls", [], "where sessions are held", .list(of: Shape<Hall>.declared.located)),
+    .defaulted("notes", [], "facts about the edition"), .provenance
+  ) { EditionFile(naming: $0, place: $1, halls: $2, notes: $3, provenance: $4) }
+
+  private static let naming = Key<Naming>.group(
+    .required("edition", "the year by which it is known", Shape<EditionID>.declared.located),
+    .required("ordinal", "3 for the third", .int(in: 1...999)), .required("title", "its name"),
+    .required("theme", "its theme")
+  ) { Naming(id: $0, ordinal: $1, title: $2, theme: $3) }
+
+  private static let place = Key<Place>.checkedGroup(
+    .required("first_day", "its first day", .day), .required("last_day", "its last day", .day),
+    .required("zone", "the zone of its clock"), .required("venue", "where it is held")
+  ) { object, first, last, zone, venue in
+    guard first <= last, last.daysSinceEpoch - first.daysSinceEpoch < 31 else {
+      object.fault(
+        "the edition ends before it begins, or lasts longer than a month", fix: "correct the days", at: "last_day")
+      return nil
+    }
+    return Place(firstDay: first, lastDay: last, zone: zone, venue: venue)
+  }
+}
+
+/// The file `programme.yaml`: the sessions.
+public struct ProgrammeFile: Sendable, PackDecodable {
+  let sessions: [PlannedSession]
+
+  public static let shape = Shape<ProgrammeFile>.object(
+    "the programme of an edition (programme.yaml)",
+    .required("sessions", "one entry for each session", .list(of: .declared, count: 0...2_000))
+  ) { ProgrammeFile(sessions: $0) }
+}
+
+/// The file `speakers.yaml`.
+public struct SpeakersFile: Sendable, PackDecodable {
+  let speakers: [Located<Speaker>]
+
+  public static let shape = Shape<SpeakersFile>.object(
+    "the speakers of an edition (speakers.yaml)",
+    .required("speakers", "one entry for each speaker", .list(of: Shape<Speaker>.declared.located))
+  ) { SpeakersFile(speakers: $0) }
+}
+
+/// The file `exhibitors.yaml`.
+public struct ExhibitorsFile: Sendable, PackDecodable {
+  let exhibitors: [Located<Exhibitor>]
+
+  public static let shape = Shape<ExhibitorsFile>.object(
+    "the exhibitors and partners of an edition (exhibitors.yaml)",
+    .required("exhibitors", "one entry for each", .list(of: Shape<Exhibitor>.declared.located))
+  ) { ExhibitorsFile(exhibitors: $0) }
+}

@@ -1,0 +1,23 @@
+public import Pack
+
+/// The zone of an edition's clock, by its name in the IANA database. None of the three States moves its clocks.
+public enum EventZone: String, Sendable, CaseIterable, PackDecodable {
+  case bamako = "Africa/Bamako"
+  case ouagadougou = "Africa/Ouagadougou"
+  case niamey = "Africa/Niamey"
+
+  public var utcOffsetSeconds: Int {
+    switch self {
+    case .bamako, .ouagadougou: 0
+    case .niamey: 3_600
+    }
+  }
+
+  /// What a clock there is called for short.
+  var abbreviation: String {
+    switch self {
+    case .bamako, .ouagadougou: "GMT"
+    case .niamey: "WAT"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Authority
+import Country
+import Foundation
+import Signatures
+import Validation
+
+extension House {
+  /// What judges any signed file: the State's roots, the trust lists that it has accepted, its policy, and the newest that
+  /// its own authorities have said of their certificates. Nothing is fetched.
+  ///
+  /// - Parameter policy: the pack's, where none is given.
+  func validator(
+    by policy: ValidationPolicy? = nil, within bounds: ValidationBounds = .broad, at now: Date
+  ) async throws -> SignatureValidator {
+    let policy = policy ?? country.validation
+    let roots = trust.roots.compactMap { try? TrustAnchor(certificate: $0.der) }
+    let listed = try await trustedLists(at: now).lists.flatMap { $0.anchors(by: policy) }
+    return SignatureValidator(policy: policy, anchors: roots + listed, values: try await ownValues(), bounds: bounds)
+  }
+
+  /// The certificates of the State's authorities and their newest lists.
+  private func ownValues() async throws -> RevocationValues {
+    guard let authority else { return RevocationValues() }
+    var values = RevocationValues(certificates: authority.authorities.map(\.certificate.der))
+    for use in authority.authorities.map(\.use) {
+      if let list = try await authority.list(of: use, scope: .complete, isDelta: false) { values.lists.append(list) }
+    }
+    return values
+  }
+}
