@@ -2,6 +2,8 @@
 
 CONFIGURATION ?= debug
 PORT ?= 8080
+# How many files of the conformance suite run at once.
+WORKERS ?= 2
 SWIFT_BUILD = swift build -c $(CONFIGURATION)
 TOGUNA = .build/$(CONFIGURATION)/toguna
 
@@ -21,7 +23,7 @@ unit: setup setup-tests
 
 ## conformance: the journeys in a browser, the verifiers that we did not write, kill -9
 conformance: setup-tests build mutations
-	.venv/bin/python -m pytest Conformance -q --durations=10
+	.venv/bin/python -m pytest Conformance -q --durations=10 --numprocesses=$(WORKERS) --dist=loadgroup
 
 ## lint: style, and what a machine can see of it
 lint:
@@ -43,6 +45,7 @@ bench: setup release
 	.build/release/toguna bench issue
 	.build/release/toguna bench portal
 	.build/release/toguna bench trust
+	.build/release/toguna bench week
 
 ## fuzz: libFuzzer on each parser of outside bytes, SECONDS each
 SECONDS ?= 60

@@ -50,6 +50,7 @@ let package = Package(
     .library(name: "Rules", targets: ["Rules"]),
     .library(name: "Signatures", targets: ["Signatures"]),
     .library(name: "Validation", targets: ["Validation"]),
+    .library(name: "Week", targets: ["Week"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
@@ -106,7 +107,11 @@ let package = Package(
         x509,
       ]),
 
-    room("Week", ["Vocabulary", "Pack", "Store", "Keys", "Territory", "Signatures", crypto]),
+    room(
+      "Week",
+      [
+        "Vocabulary", "Pack", "Store", "Keys", "Territory", "Signatures", "Identity", "Messages", "Documents", crypto,
+      ]),
 
     // Floor 4
     room(
@@ -163,9 +168,11 @@ let package = Package(
       [
         "toguna", "Authority", "Country", "Credentials", "Documents", "Identity", "Keys", "Pack", "Procedures",
         "Registers", "Rules",
-        "Signatures", "Store", "Territory", "Validation", "Vocabulary", hummingbird, logging, nioCore,
+        "Signatures", "Store", "Territory", "Validation", "Vocabulary", "Week", hummingbird, logging, nioCore,
       ]),
-    tests("Procedures", ["Documents", "Pack", "Vocabulary"]),
+    tests(
+      "Procedures",
+      ["Documents", "Identity", "Keys", "Messages", "Pack", "Rules", "Store", "Territory", "Vocabulary"]),
     tests("Registers", ["Identity", "Keys", "Pack", "Store", "Territory", "Vocabulary"], exclude: ["Golden"]),
     tests("Rules"),
     tests("Signatures", ["Keys", "Vocabulary", crypto, asn1, x509]),
@@ -175,6 +182,7 @@ let package = Package(
       "Validation",
       ["Keys", "Pack", "Signatures", "Authority", "Store", "Vocabulary", crypto, cryptoExtras, asn1, x509]),
     tests("Vocabulary"),
-    tests("Week", ["Keys", "Pack", "Store", "Territory", "Vocabulary"]),
+    tests(
+      "Week", ["Identity", "Keys", "Messages", "Pack", "Signatures", "Store", "Territory", "Vocabulary", "Documents"]),
   ]
 )

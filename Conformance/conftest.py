@@ -11,6 +11,14 @@ from support.server import Server
 pytest_plugins = ["support.stage"]
 
 
+def pytest_collection_modifyitems(items):
+    """Two workers share the files. The journeys are one story told in several files: those over one engine stay together."""
+    for item in items:
+        parameters = item.callspec.params if hasattr(item, "callspec") else {}
+        group = f"stage-{parameters['stage']}" if "stage" in parameters else item.path.stem
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 @pytest.fixture(scope="session")
 def postgres():
     server = Postgres()

@@ -1,5 +1,6 @@
 """Proofs that outlive certificates: evidence records and renewed PDFs, checked by programs that we did not write."""
 
+import datetime
 import hashlib
 import shutil
 import subprocess
@@ -197,3 +198,20 @@ def test_the_time_stamping_unit_gets_its_next_key_and_signs_with_it(founded, let
     (answer,), status = toguna_json("verify", tmp_path / "signed.pdf", "--data", data)
     assert status == 0 and answer["level"] == "B-T", answer
     assert run("authority", "unit", "--agent", "keita", "--data", data).returncode == 1
+
+    def units():
+        answers, status = toguna_json("keys", "list", "--data", data)
+        assert status == 0
+        return {key["name"].rsplit("-", 1)[1]: key for key in answers if key["name"].startswith("tsa-")}
+
+    # The old key signs on for thirty days. One that is found in other hands is followed by another, not by itself.
+    old, new = units()["1"], units()["2"]
+    end = datetime.datetime.fromisoformat(old["active_until"]) - datetime.datetime.fromisoformat(new["created"])
+    assert end == datetime.timedelta(days=30) and old["successor"] == new["name"] and "active_until" not in new
+    toguna("keys", "retire", new["name"], "--because", "compromised", "--data", data)
+    (answer,), status = toguna_json("authority", "unit", "--agent", "awa", "--overlap", 0, "--data", data)
+    assert status == 0 and answer["key"].endswith("-3"), answer
+    assert {number: key["state"] for number, key in units().items()} == {
+        "1": "active", "2": "compromised", "3": "active"}
+    toguna("sign", letter, "--level", "B-T", "--data", data, "--out", tmp_path / "again.pdf")
+    assert toguna_json("verify", tmp_path / "again.pdf", "--data", data)[1] == 0

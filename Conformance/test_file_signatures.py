@@ -13,6 +13,7 @@ from cryptography import x509
 from jwcrypto import jwk, jws
 from jwcrypto.jws import JWSHeaderRegistry
 
+from support import schemas
 from support.binary import run, toguna_json
 from support.pdf_peers import PYHANKO
 
@@ -139,6 +140,32 @@ def test_a_signature_of_json_is_one_for_jwcrypto(level, signed, papers, founded)
         LEVELS.index(level)]
     answer = verify(signed["jades", level], "--data", founded)
     assert answer["valid"] and answer["level"] == level and answer["kind"] == "jades", answer
+
+
+def check_schemas(message):
+    """The message, its headers and each of its additions are of ETSI's schemas (TS 119 182-1)."""
+    schemas.check_json(message, "jades/rfc7515-jws.json")
+    schemas.check_json(protected(message), "jades/19182-protected-jsonSchema.json")
+    if "header" in message:
+        schemas.check_json(message["header"], "jades/19182-unprotected-jsonSchema.json")
+        for part in message["header"]["etsiU"]:
+            addition = json.loads(base64.urlsafe_b64decode(part + "=="))
+            schemas.check_json(addition, "jades/19182-jsonSchema.json#/definitions/etsiUClearInstance")
+
+
+@schemas.needed
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_signature_of_json_is_of_the_schemas(level, signed):
+    message = json.loads(signed["jades", level].read_text())
+    assert ("header" in message) == (level != "B-B")
+    check_schemas(message)
+
+
+@schemas.needed
+def test_a_signature_beside_its_json_is_of_the_schemas(papers, founded, tmp_path):
+    out = tmp_path / "acte.jws"
+    sign(founded, out, papers / "acte.json", "--detached", "--level", "B-LTA")
+    check_schemas(json.loads(out.read_text()))
 
 
 def test_a_time_stamp_in_json_is_over_the_signature_for_openssl(signed, founded, tmp_path):

@@ -58,6 +58,16 @@ def test_a_damaged_key(data):
     assert key.name.removesuffix(".key") in refusal(data)
 
 
+def test_a_pack_that_lacks_a_text_of_this_version(data):
+    texts = data / "country" / "texts" / "fr.yaml"
+    lines = texts.read_text().splitlines(keepends=True)
+    texts.write_text("".join(line for line in lines if not line.startswith("  site.footer.week:")))
+    said = refusal(data)
+    assert "site.footer.week" in said and f"`toguna update --data {data} --country PACK`" in said
+    toguna("update", "--data", data, "--country", PACK)
+    toguna("fsck", "--data", data)
+
+
 def test_a_schema_that_is_newer_than_the_program(data):
     _tamper(data, "INSERT INTO store_migration (room, number, hash, applied_at) VALUES ('procedures', 99, 'x', 0)")
     said = refusal(data)

@@ -143,6 +143,9 @@ def test_the_seal_is_rotated_and_what_was_sealed_before_stays_valid(state, token
 
 def test_an_authority_is_followed_and_its_certificates_stay_good(state, tmp_path):
     authorities = state / "trust" / "authorities"
+    paper, earlier = tmp_path / "releve.csv", tmp_path / "releve.p7s"
+    paper.write_text("nom;né en\n")
+    toguna("sign", paper, "--data", state, "--out", earlier)
     (made,), status = toguna_json("authority", "rotate", "seals", "--data", state, "--agent", "awa")
     assert (status, made["authority"]) == (0, "seals-g2")
     old = tmp_path / "old-seal.pem"
@@ -154,6 +157,8 @@ def test_an_authority_is_followed_and_its_certificates_stay_good(state, tmp_path
             ["openssl", "verify", "-CAfile", state / "trust" / "root.pem", "-untrusted", authorities / authority, seal],
             capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
+    # Carries no list: that of the authority before is among the State's own.
+    assert toguna_json("verify", paper, "--signature", earlier, "--data", state)[1] == 0
     signed, act = tmp_path / "signed.pdf", issued(state, tmp_path / "acts")[0]
     toguna("sign", act, "--level", "B-LTA", "--data", state, "--out", signed)
     assert Poppler(tmp_path, state / "trust" / "root.pem").report(signed).count("Signature is Valid.") >= 2

@@ -1,7 +1,5 @@
 """Trust lists (TS 119 612): signed so that others verify them, and accepted from one State to another."""
 
-import os
-import pathlib
 import shutil
 import subprocess
 import urllib.request
@@ -12,13 +10,12 @@ from cryptography.hazmat.primitives import hashes
 from lxml import etree
 from signxml.xades import XAdESSignatureConfiguration, XAdESVerifier
 
+from support import schemas
 from support.binary import PACK, run, toguna, toguna_json
 from support.ports import free_port
 from support.server import Server
 
 TSL = "{http://uri.etsi.org/02231/v2#}"
-# The schemas of ETSI are not ours to carry: name the folder where they stand.
-SCHEMAS = os.environ.get("ETSI_SCHEMAS")
 
 
 def found(folder, port):
@@ -65,13 +62,10 @@ def test_signxml_verifies_the_signed_properties_too(state):
         assert results[0].signed_xml.tag == f"{TSL}TrustServiceStatusList"
 
 
-@pytest.mark.skipif(not SCHEMAS, reason="ETSI_SCHEMAS names no folder with the schemas of TS 119 612")
+@schemas.needed
 def test_the_lists_are_of_the_schema(state):
-    schema = pathlib.Path(SCHEMAS) / "ts_119612v020401_xsd.xsd"
     for file in files(state):
-        done = subprocess.run(
-            ["xmllint", "--nonet", "--noout", "--schema", schema, file], capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr
+        schemas.check_xml(file, "etsi/ts_119612v020401_xsd.xsd")
 
 
 def test_the_portal_sends_the_lists_and_their_digests(state, tmp_path):

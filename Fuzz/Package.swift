@@ -25,6 +25,7 @@ let package = Package(
     fuzzer("Certificate", [room("Validation")]),
     fuzzer("CMS", [room("Signatures"), room("Validation")]),
     fuzzer("COSE", [room("Signatures"), "Specimen"]),
+    fuzzer("CTFd", [room("Signatures"), room("Week")]),
     fuzzer("DNS", [room("Authority")]),
     fuzzer("Evidence", [room("Signatures")]),
     fuzzer("JWS", [room("Signatures")]),

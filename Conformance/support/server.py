@@ -20,13 +20,17 @@ class Server:
         self.kills = 0
         # The URL of its PostgreSQL database; None for SQLite.
         self.database = None
+        # The clock that it goes by; None for the machine's own.
+        self.clock = None
 
     @classmethod
-    def demo(cls, folder, database=None, births=200, port=None):
+    def demo(cls, folder, database=None, births=200, port=None, pack=None, clock=None):
         """A demonstration, founded on its first start."""
         options = ["--births", births] + (["--database", database] if database else [])
+        options += ["--country", pack] if pack else []
         server = cls(folder, "demo", folder / "data", port or free_port(), *options)
         server.database = database
+        server.clock = clock
         return server
 
     @classmethod
@@ -47,7 +51,9 @@ class Server:
         return self.data / "trust" / "seal.pem"
 
     def start(self, wait=True):
-        self.process = children.start(self._arguments, self.log, cwd=ROOT)
+        environment = self.clock.environment if self.clock else None
+        wrapper = self.clock.wrapper if self.clock else []
+        self.process = children.start([*wrapper, *self._arguments], self.log, cwd=ROOT, env=environment)
         if wait:
             self.wait()
         return self
@@ -80,6 +86,8 @@ class Server:
     def stop(self):
         if self.process:
             children.end(self.process)
+            if self.clock:
+                self.clock.forget(self.process.pid)
 
     def __enter__(self):
         return self.start()

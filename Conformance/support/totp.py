@@ -18,14 +18,15 @@ def code(secret, step):
 class Authenticator:
     """Never shows a code twice: the server takes each step once, that of now or the next one."""
 
-    def __init__(self, secret):
+    def __init__(self, secret, time=time.time):
         self._secret = secret
+        self._time = time
         self._last = 0
 
     def next_code(self):
-        now = int(time.time() // 30)
+        now = int(self._time() // 30)
         step = max(now, self._last + 1)
-        while step > int(time.time() // 30) + 1:
+        while step > int(self._time() // 30) + 1:
             time.sleep(0.5)
         self._last = step
         return code(self._secret, step)

@@ -20,10 +20,18 @@ extension Country {
       ("register", JSONSchema(of: RegisterDefinition.self, title: "A register")),
       ("sources", JSONSchema(of: SourceList.self, title: "What the marks of sources stand for")),
       ("texts", JSONSchema(of: TextFile.self, title: "Texts of the public")),
+      ("week-contests", JSONSchema(of: EditionContests.self, title: "The contests of an edition")),
       ("week-edition", JSONSchema(of: EditionFile.self, title: "An edition of the Semaine du Numérique")),
       ("week-exhibitors", JSONSchema(of: ExhibitorsFile.self, title: "The exhibitors of an edition")),
+      ("week-flag-challenge", JSONSchema(of: PlannedChallenge.self, title: "A challenge of capture the flag")),
+      ("week-flag-solution", JSONSchema(of: ChallengeSolution.self, title: "The solution of a challenge")),
+      ("week-flags", JSONSchema(of: FlagContestFile.self, title: "A capture-the-flag contest")),
       ("week-programme", JSONSchema(of: ProgrammeFile.self, title: "The programme of an edition")),
       ("week-recommendations", JSONSchema(of: RecommendationsFile.self, title: "The recommendations of an edition")),
+      (
+        "week-registration",
+        JSONSchema(of: RegistrationFile.self, title: "How people register for an edition")
+      ),
       ("week-speakers", JSONSchema(of: SpeakersFile.self, title: "The speakers of an edition")),
       ("validation", JSONSchema(of: ValidationPolicy.self, title: "What the verification of signatures accepts")),
     ]

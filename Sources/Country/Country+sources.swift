@@ -23,11 +23,17 @@ extension Country {
 
   /// What procedures and notices state.
   private var stated: [FactSource] {
-    description.notices.map(\.source)
-      + procedures.flatMap { procedure -> [FactSource] in
-        let facts = procedure.definition.catalogue
-        return [facts.fee.source, facts.delay.source, facts.validity.source] + facts.legal.map(\.source)
-          + facts.description.compactMap(\.source)
-      }
+    description.notices.map(\.source) + procedures.flatMap { Self.stated(in: $0.definition) }
+  }
+
+  private static func stated(in definition: ProcedureDefinition) -> [FactSource] {
+    let facts = definition.catalogue
+    var stated = [facts.fee.source, facts.delay.source, facts.validity.source]
+    stated += facts.legal.map(\.source)
+    stated += facts.description.compactMap(\.source)
+    if let window = definition.window { stated.append(window.source) }
+    stated += definition.eligibility.map(\.source)
+    stated += definition.panel?.stated ?? []
+    return stated
   }
 }

@@ -1,4 +1,4 @@
-import Documents
+public import Documents
 public import Procedures
 public import Registers
 public import Territory
@@ -21,7 +21,7 @@ public struct Country: Sendable {
   /// Of the Semaine du Numérique; none in a pack without the folder `week`.
   public let editions: [Edition]
   /// Of acts, by name.
-  let layouts: [String: Layout]
+  public let layouts: [String: Layout]
   /// The day of today, for the expressions.
   let today: @Sendable () -> Day
   /// What the verification of signatures accepts; that of the program itself in a pack without validation.yaml.

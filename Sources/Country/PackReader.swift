@@ -53,6 +53,8 @@ struct PackReader {
     references.check(languages)
     references.checkRegisters()
     references.check(definitions.map(\.value))
+    references.checkPapers(of: editions)
+    references.check(editions, against: definitions.map(\.value))
     let territory = DeskTerritory(
       state: description.state,
       competence: Competence(gazetteer: gazetteer, offices: offices, rules: competence.rules), calendar: calendar)

@@ -4,6 +4,7 @@ import Procedures
 import Registers
 import Territory
 import Vocabulary
+import Week
 
 /// Checks that what one file of a pack names stands in another.
 struct References {
@@ -46,11 +47,21 @@ struct References {
     for definition in definitions { check(definition) }
   }
 
+  /// A contest of an edition is a procedure on which a jury decides.
+  func check(_ editions: [Edition], against definitions: [ProcedureDefinition]) {
+    let juried = definitions.filter { $0.panel != nil }.map(\.id)
+    for contest in editions.flatMap(\.contests.procedures) {
+      expect(contest, among: juried, "procedure with a jury", "procedures/")
+    }
+  }
+
   private func check(_ definition: ProcedureDefinition) {
     expect(agency: definition.agency)
     expect(definition.routing.matter, among: Array(matters), "matter", "competence.yaml")
     for step in definition.decision {
-      expect(step.role, among: description.roles.map(\.id), "role", "country.yaml")
+      for role in [step.role, step.panel?.jurors, step.panel?.treasury].compactMap(\.self) {
+        expect(role, among: description.roles.map(\.id), "role", "country.yaml")
+      }
       if let register = step.register { expect(register, among: registers.map(\.id), "register", "registers/") }
     }
     expect(definition.act.layout, among: Array(layouts.keys), "layout", "documents/")
@@ -82,6 +93,23 @@ struct References {
       faults.add(
         "the layout `\(act.layout.value)` does not declare the value `\(fact.name.value)`",
         fix: "declare it in the layout, or remove it", at: fact.name.position)
+    }
+  }
+
+  /// The layouts that an edition names, and what they show.
+  func checkPapers(of editions: [Edition]) {
+    for plan in editions.compactMap(\.registration) {
+      check(plan.badge, shows: BadgePapers.badgeValues)
+      check(plan.certificate, shows: BadgePapers.certificateValues)
+    }
+  }
+
+  private func check(_ layout: Located<String>, shows known: Set<String>) {
+    expect(layout, among: Array(layouts.keys), "layout", "documents/")
+    for value in layouts[layout.value]?.values ?? [] where !known.contains(value.name) {
+      faults.add(
+        "the layout shows `\(value.name)`, which the program does not give here",
+        fix: "write one of \(known.sorted().joined(separator: ", "))", at: value.placeholder.position)
     }
   }
 

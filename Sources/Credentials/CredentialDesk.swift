@@ -60,8 +60,10 @@ public struct CredentialDesk: Sendable {
   public func credential(of person: PersonID, at now: Date) async throws -> Credential? {
     let row = try await store.read { transaction in
       try transaction.row(
-        CredentialRow.selection
-          + "WHERE person = \(person) ORDER BY CASE WHEN ended_at IS NULL THEN 0 ELSE 1 END, asked_at DESC LIMIT 1"
+        """
+        \(CredentialRow.selection) WHERE person = \(person)
+        ORDER BY CASE WHEN ended_at IS NULL THEN 0 ELSE 1 END, asked_at DESC LIMIT 1
+        """
       ).map(CredentialRow.init)
     }
     guard let row else { return nil }
@@ -109,7 +111,7 @@ public struct CredentialDesk: Sendable {
   }
 
   func row(_ id: CredentialID, in transaction: Transaction) throws -> CredentialRow {
-    guard let row = try transaction.row(CredentialRow.selection + "WHERE id = \(id)") else {
+    guard let row = try transaction.row("\(CredentialRow.selection) WHERE id = \(id)") else {
       throw CredentialError.notFound
     }
     return try CredentialRow(row)

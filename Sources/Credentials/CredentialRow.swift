@@ -21,7 +21,6 @@ struct CredentialRow: Sendable {
   static let selection: SQL = """
     SELECT id, person, reference, number, request, sealed_key, wrong, asked_at, identified_by, activated_at, ended_at
     FROM credentials_credential
-
     """
 
   init(_ row: Row) throws {

@@ -6,6 +6,7 @@ public enum IdentityTables {
   public static let migrations: [Migration] = [
     Migration(room: "identity", number: 1, persons + agents + sessions + access),
     Migration(room: "identity", number: 2, sources),
+    Migration(room: "identity", number: 3, programs),
   ]
 
   private static let persons = [
@@ -109,6 +110,23 @@ public enum IdentityTables {
     )
     """,
     "CREATE INDEX identity_access_subject ON identity_access (subject, read_at)",
+  ]
+
+  /// The keys of developers' programs. They stand here, beside sessions, and not with the citizens' signatures: every State has
+  /// developers, and such a key opens nothing that is somebody's.
+  private static let programs = [
+    """
+    CREATE TABLE identity_program_key (
+      id TEXT NOT NULL PRIMARY KEY,
+      person TEXT NOT NULL REFERENCES identity_person (id),
+      key_hash BYTEA NOT NULL UNIQUE,
+      name BYTEA NOT NULL,
+      made_at BIGINT NOT NULL,
+      expires_at BIGINT NOT NULL,
+      used_at BIGINT
+    )
+    """,
+    "CREATE INDEX identity_program_key_person ON identity_program_key (person)",
   ]
 
   /// What is counted by where it comes from. Sources stand as keyed fingerprints, alone or together with a login name.

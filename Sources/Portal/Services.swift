@@ -9,6 +9,7 @@ public import Signatures
 public import Store
 public import Validation
 public import Vocabulary
+public import Week
 
 /// The rooms that the pages work with.
 public struct Services: Sendable {
@@ -17,6 +18,8 @@ public struct Services: Sendable {
   public let desk: Desk
   public let registers: Registers
   public let accounts: CitizenAccounts
+  /// Opens what people wrote to one another.
+  public let vault: PersonVault
   public let codes: OneTimeCodes
   public let agents: Agents
   public let sessions: Sessions
@@ -34,14 +37,22 @@ public struct Services: Sendable {
   public let validator: @Sendable (Date) async throws -> SignatureValidator
   /// Nil in a State without certification authorities.
   public let credentials: CredentialDesk?
+  /// Puts published rankings under a seal; nil in a State without certification authorities.
+  public let rankings: RankingSeal?
+  /// Capture the flag; nil where nobody serves it.
+  public let flags: FlagDesk?
+  /// Where people register for the Semaine; nil where nobody does.
+  public let registration: RegistrationDesk?
   public let now: @Sendable () -> Date
 
   public init(
-    country: Country, store: Store, desk: Desk, registers: Registers, accounts: CitizenAccounts, codes: OneTimeCodes,
+    country: Country, store: Store, desk: Desk, registers: Registers, accounts: CitizenAccounts, vault: PersonVault,
+    codes: OneTimeCodes,
     agents: Agents, sessions: Sessions, accesses: AccessLog, outbox: Outbox, reports: DeliveryReports,
     phones: DemoGateway?, trust: TrustAnchors, address: String, authority: AuthorityServices? = nil,
-    credentials: CredentialDesk? = nil,
+    credentials: CredentialDesk? = nil, registration: RegistrationDesk? = nil, rankings: RankingSeal? = nil,
     validator: (@Sendable (Date) async throws -> SignatureValidator)? = nil,
+    flags: FlagDesk? = nil,
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.country = country
@@ -49,6 +60,7 @@ public struct Services: Sendable {
     self.desk = desk
     self.registers = registers
     self.accounts = accounts
+    self.vault = vault
     self.codes = codes
     self.agents = agents
     self.sessions = sessions
@@ -60,12 +72,14 @@ public struct Services: Sendable {
     self.address = address
     self.authority = authority
     self.credentials = credentials
+    self.registration = registration
+    self.rankings = rankings
     let policy = country.validation
     self.validator =
       validator ?? { _ in
-        let roots = trust.roots.compactMap { try? TrustAnchor(certificate: $0.der) }
-        return SignatureValidator(policy: policy, anchors: roots, bounds: .strangers)
+        SignatureValidator(policy: policy, anchors: try trust.anchors, bounds: .strangers)
       }
+    self.flags = flags
     self.now = now
   }
 

@@ -1,6 +1,6 @@
 extension Sequence<UInt8> {
   /// Two lower-case hexadecimal digits a byte.
-  var hex: String {
+  package var hex: String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for byte in self {

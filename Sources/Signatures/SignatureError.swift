@@ -7,10 +7,6 @@ public enum SignatureError: Error, Sendable, Hashable {
   /// The holder of the key refused.
   case key(KeyError)
 
-  /// A part of a ``Subject`` is empty, too long or not of its form.
-  case badSubject(field: Subject.Field)
-  /// A certificate would end before it begins, or outlive its issuer.
-  case badPeriod
   /// The certificate could not be built.
   case issuanceFailed
   /// The certificate is not one of the kind that is asked for.

@@ -53,6 +53,31 @@ struct CertificateProfileTests {
     #expect(!text.output.contains("qcStatements"))
   }
 
+  @Test("the seal on acts stands under the root itself, and says what it is for")
+  func actSeal() throws {
+    let peer = try Peer()
+    let seal = try state.root.issue(
+      .actSeal, to: .organization(try SampleAuthorities.organization("Cachet des actes", isRegistered: false)),
+      over: try CertifiedKey(SampleAuthorities.holderKey, in: state.keys), from: SampleAuthorities.begin,
+      until: SampleAuthorities.begin.addingTimeInterval(80 * 86_400))
+    try peer.write(state.root.certificate.pem, as: "root.pem")
+    try peer.write(seal.pem, as: "seal.pem")
+    let verified = try peer.run(
+      "openssl", "verify", "-x509_strict", "-attime", Self.time, "-CAfile", "root.pem", "seal.pem")
+    #expect(verified.status == 0, "\(verified.output)")
+    let text = try peer.run("openssl", "x509", "-in", "seal.pem", "-noout", "-text", "-nameopt", "utf8,sep_comma_plus")
+    for expected in [
+      "CA:FALSE", "Digital Signature, Non Repudiation", "1.3.6.1.5.5.7.3.36, E-mail Protection",
+      "Explicit Text: Certificat non qualifié", "CN=Cachet des actes", "ecdsa-with-SHA256",
+      "X509v3 Authority Key Identifier",
+    ] {
+      #expect(text.output.contains(expected), "\(expected) in \(text.output)")
+    }
+    #expect(!text.output.contains("OCSP") && !text.output.contains("CRL Distribution"))
+    let root = try peer.run("openssl", "x509", "-in", "root.pem", "-noout", "-text")
+    #expect(root.output.contains("CA:TRUE") && root.output.contains("Certificate Sign, CRL Sign"))
+  }
+
   @Test("a person's certificate has the names apart, the quality and a number")
   func person() throws {
     let subject = try state.certificate(.signatures).subject

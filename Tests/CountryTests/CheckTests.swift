@@ -16,7 +16,11 @@ struct CheckTests {
     let faults = Faults()
     let country = Country.load(Self.pack, faults: faults)
     #expect(faults.list.map(\.description) == [])
-    #expect(country?.procedures.map(\.id) == ["birth-extract", "criminal-record"])
+    #expect(
+      country?.procedures.map(\.id) == [
+        "birth-extract", "contest-cyber-2026", "contest-services-2026", "contest-startups-2026", "contest-women-2026",
+        "criminal-record",
+      ])
   }
 
   @Test("a pack without a policy of validation has that of the program, and Mali's says the same")

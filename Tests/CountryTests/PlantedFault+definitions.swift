@@ -2,9 +2,10 @@ extension PlantedFault {
   private static let birth = "procedures/birth-extract.yaml"
   private static let record = "procedures/criminal-record.yaml"
   private static let births = "registers/births.yaml"
+  private static let contest = "procedures/contest-startups-2026.yaml"
 
   /// Definitions whose every value reads, and that cannot be run.
-  static let definitions = fields + repetitions + numbers + emptiness + folders
+  static let definitions = fields + repetitions + numbers + emptiness + contests + folders
 
   /// CEL that names a field which the register or the form lacks.
   private static let fields = [
@@ -50,6 +51,17 @@ extension PlantedFault {
     PlantedFault(birth, "decision:\n", "decision: ‸[]\nsteps:\n"),
     PlantedFault(birth, "pages:\n", "pages:\n  - ‸{id: empty, title: Rien, fields: []}\n"),
     PlantedFault(births, "agency: dnec", "agency: ‸dnce"),
+  ]
+
+  /// A jury that nobody can sit in, or that judges by what there is not.
+  private static let contests = [
+    PlantedFault(contest, "jurors: juror", "jurors: ‸jurors"),
+    PlantedFault(contest, "rule: 'answers.country in", "rule: 'answers.‸contry in"),
+    PlantedFault(contest, "shown: [project,", "shown: [‸projects,"),
+    PlantedFault(contest, "place: '\"ML-00\"'", "place: ‸answers.country"),
+    PlantedFault(contest, "tie_breaks: [impact,", "tie_breaks: [‸age,"),
+    PlantedFault(contest, "closes: 2026-01-19", "closes: ‸2026-01-08"),
+    PlantedFault(contest, "amount: \"0\"", "amount: ‸\"500\""),
   ]
 
   /// Files that nothing reads, and folders that cannot be read.

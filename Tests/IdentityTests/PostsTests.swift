@@ -102,4 +102,26 @@ struct PostsTests {
       }
     }
   }
+
+  @Test("who holds a role at an office is known by the day, those who left excluded")
+  func holders() async throws {
+    try await withStore { store in
+      let agent = try await EnrolledAgent(in: store)
+      let (agents, id, registrar) = (agent.agents, agent.id, registrar)
+      let (first, last, after) = (try day("2026-01-01"), try day("2026-06-30"), try day("2026-07-01"))
+      try await store.write { transaction in
+        for office in ["ML-BKO-3-EC", "ML-BKO-4-EC"] {
+          let post = try Post(office: office, role: registrar, from: first, until: last)
+          try agents.appoint(id, to: post, in: transaction)
+        }
+        func holders(_ role: String = "registrar", on day: Day) throws -> [AgentID] {
+          try agents.holders(of: Role(rawValue: role), at: "ML-BKO-3-EC", on: day, in: transaction)
+        }
+        #expect(try holders(on: last) == [id])
+        #expect(try holders(on: after) == [] && holders("clerk", on: first) == [])
+        try agents.leave(id, at: noon, in: transaction)
+        #expect(try holders(on: first) == [])
+      }
+    }
+  }
 }

@@ -24,13 +24,13 @@ struct SampleState {
     keys = try Self.holder()
     try keys.create(.root)
     try keys.create(Self.sealKey)
-    root = try StateRoot.issue(
-      to: Subject(state: code, organization: "République", commonName: "Racine de l'État"),
-      over: .root, in: keys, from: Self.begin, until: Self.begin.addingTimeInterval(20 * 365 * 86_400))
-    seal = try SealCertificate.issue(
-      to: Subject(state: code, organization: "République", commonName: "Sceau de l'état civil"),
-      over: Self.sealKey, in: keys, under: root, signedWith: .root, in: keys,
-      from: Self.begin, until: Self.begin.addingTimeInterval(sealDays * 86_400))
+    root = try StateRoot(
+      Self.certificate(
+        "Racine de l'État", of: code, over: .root, in: keys, until: Self.begin.addingTimeInterval(20 * 365 * 86_400)))
+    seal = try SealCertificate(
+      Self.certificate(
+        "Sceau de l'état civil", of: code, over: Self.sealKey, in: keys, under: root,
+        until: Self.begin.addingTimeInterval(sealDays * 86_400)))
     signer = try Signer(key: Self.sealKey, in: keys, certificate: seal, root: root)
   }
 

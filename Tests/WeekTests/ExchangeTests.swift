@@ -131,6 +131,18 @@ struct ExchangeTests {
     #expect(throws: ImportError.self) { try ProgrammeImport(Array(text.utf8), as: format, into: programme) }
   }
 
+  @Test(
+    "what is wrong with XML has its line",
+    arguments: [
+      ("<schedule>\n\n<!DOCTYPE a></schedule>", ImportError.documentType(line: 3)),
+      ("<?xml-stylesheet href='a'?>\n<schedule>\r\n<day a='1' a='2'/></schedule>", .malformed(line: 3)),
+      ("<schedule>\n" + String(repeating: "<day>", count: 99), .tooDeep(line: 2)),
+    ])
+  func line(_ text: String, _ fault: ImportError) throws {
+    let programme = try Specimen.programme()
+    #expect(throws: fault) { try ProgrammeImport(Array(text.utf8), as: .xml, into: programme) }
+  }
+
   @Test("a file of four megabytes is too large, and two thousand rows in one hall end in time")
   func limits() throws {
     let programme = try Specimen.programme()

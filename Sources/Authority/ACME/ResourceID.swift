@@ -1,3 +1,4 @@
+import Signatures
 import Store
 
 /// Names an account, order, authorization, challenge or certificate in addresses: 128 random bits in base64url, so that
@@ -7,7 +8,7 @@ struct ResourceID: RawRepresentable, Hashable, Sendable, SQLConvertible {
 
   /// Nil unless `rawValue` is 16 bytes in base64url.
   init?(rawValue: String) {
-    guard rawValue.utf8.count == 22, Base64URL.bytes(rawValue) != nil else { return nil }
+    guard rawValue.utf8.count == 22, Base64.url.bytes(rawValue) != nil else { return nil }
     self.rawValue = rawValue
   }
 
@@ -15,5 +16,5 @@ struct ResourceID: RawRepresentable, Hashable, Sendable, SQLConvertible {
     rawValue = text
   }
 
-  static func random() -> ResourceID { ResourceID(drawn: Base64URL.random(count: 16)) }
+  static func random() -> ResourceID { ResourceID(drawn: Base64.url.random(count: 16)) }
 }

@@ -77,10 +77,10 @@ extension AuthorityDesk {
 
   private func inspectRequests(in transaction: Transaction) throws -> [AuthorityFault] {
     var faults: [AuthorityFault] = []
-    for row in try transaction.rows(Self.requests + "ORDER BY q.id") {
-      guard let id = RequestID(rawValue: try row.get("id")) else { continue }
-      guard let line = try? read(row, in: transaction).line else {
-        faults.append(.unreadableRequest(id))
+    for row in try transaction.rows("\(Self.requests) ORDER BY q.id") {
+      let name: String = try row.get("id")
+      guard let id = RequestID(rawValue: name), let line = try? read(row, in: transaction).line else {
+        faults.append(.unreadableRequest(name))
         continue
       }
       if line.approvals.contains(line.askedBy) { faults.append(.ownApproval(id)) }

@@ -11,8 +11,8 @@ public enum AuthorityFault: Sendable, Hashable {
   /// The trail does not say who had the certificate issued.
   case untraced(SerialNumber)
 
-  /// What stands sealed in a request cannot be opened or read.
-  case unreadableRequest(RequestID)
+  /// What stands sealed in a request, by its identifier as the row has it, cannot be opened or read.
+  case unreadableRequest(String)
   /// A request that led to a certificate has fewer approvals than it takes.
   case unapproved(RequestID, approvals: Int)
   /// Who brought the request approved it too.
@@ -44,7 +44,7 @@ extension AuthorityFault: CustomStringConvertible {
       "certificate \(serial): not signed by the authority \(issuer.slug)"
     case .otherPeriod(let serial): "certificate \(serial): its row says another period"
     case .untraced(let serial): "certificate \(serial): the trail does not say who had it issued"
-    case .unreadableRequest(let id): "request \(id.rawValue): its content cannot be read"
+    case .unreadableRequest(let id): "request \(id): its content cannot be read"
     case .unapproved(let id, let count): "request \(id.rawValue): issued with \(count) approvals"
     case .ownApproval(let id): "request \(id.rawValue): approved by who brought it"
     case .strayRequest(let id): "request \(id.rawValue): it and its certificate do not say the same"

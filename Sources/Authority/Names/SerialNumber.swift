@@ -44,9 +44,7 @@ public struct SerialNumber: Hashable, Sendable {
 
 extension SerialNumber: CustomStringConvertible {
   /// Hexadecimal, two lower-case digits a byte.
-  public var description: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  public var description: String { bytes.hex }
 }
 
 extension SerialNumber: Comparable {

@@ -1,3 +1,4 @@
+import Signatures
 import SwiftASN1
 import X509
 
@@ -29,12 +30,7 @@ public struct CertificateRequest: Sendable, Hashable {
     let request: CertificateSigningRequest
     do { request = try CertificateSigningRequest(derEncoded: der) } catch { throw .malformed(.request) }
     guard request.version == .v1 else { throw .malformed(.request) }
-    switch request.signatureAlgorithm {
-    case .ecdsaWithSHA256, .ecdsaWithSHA384, .ecdsaWithSHA512, .ed25519, .sha256WithRSAEncryption,
-      .sha384WithRSAEncryption, .sha512WithRSAEncryption:
-      break
-    default: throw .weakAlgorithm
-    }
+    guard request.signatureAlgorithm.isStrong else { throw .weakAlgorithm }
     key = try CertifiedKey(request.publicKey)
     guard request.publicKey.isValidSignature(request.signature, for: request) else { throw .possessionNotProven }
     name = request.subject

@@ -21,10 +21,6 @@ public struct AcceptedTrustList: Sendable, Hashable {
   public let acceptedBy: String
   public let acceptedAt: Date
 
-  static let columns: SQL = """
-    series, number, kind, territory, operator, location, xml, signer, issued_at, next_update, accepted_by, accepted_at
-    """
-
   init(_ row: Row) throws {
     kind = try row.word("kind")
     series = try row.get("series")

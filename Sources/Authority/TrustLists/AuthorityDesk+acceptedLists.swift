@@ -40,13 +40,14 @@ extension AuthorityDesk {
   }
 
   func acceptedTrustLists(in transaction: Transaction, series: String? = nil) throws -> [AcceptedTrustList] {
-    let newest: SQL = """
-       FROM authority_accepted_list a WHERE number =
-        (SELECT MAX(number) FROM authority_accepted_list b WHERE b.series = a.series)
+    let chosen: SQL = series.map { "AND series = \($0)" } ?? ""
+    return try transaction.rows(
       """
-    let chosen: SQL = series.map { " AND series = \($0)" } ?? ""
-    return try transaction.rows("SELECT " + AcceptedTrustList.columns + newest + chosen + " ORDER BY series")
-      .map(AcceptedTrustList.init)
+      SELECT * FROM authority_accepted_list a
+      WHERE number = (SELECT MAX(number) FROM authority_accepted_list b WHERE b.series = a.series) \(chosen)
+      ORDER BY series
+      """
+    ).map(AcceptedTrustList.init)
   }
 
   private func isOwn(_ signer: IssuedCertificate, in transaction: Transaction) throws -> Bool {

@@ -11,7 +11,7 @@ extension AuthorityDesk {
   /// (ETSI TS 119 612 §5.5.5); that list is issued with it.
   func services(at time: Date, in transaction: Transaction) throws -> [TrustService] {
     let lines = try transaction.rows(
-      CertificateLine.selection + "WHERE c.issuer = \(AuthorityUse.root.rawValue) ORDER BY c.issued_at, c.serial"
+      "\(CertificateLine.selection) WHERE c.issuer = \(AuthorityUse.root.rawValue) ORDER BY c.issued_at, c.serial"
     ).map(CertificateLine.init)
     var services: [TrustService] = []
     for use in AuthorityUse.allCases {

@@ -53,8 +53,7 @@ extension AuthorityDesk {
 
   private func trustList(_ kind: TrustListKind, in transaction: Transaction) throws -> IssuedTrustList? {
     try transaction.row(
-      "SELECT " + IssuedTrustList.columns
-        + " FROM authority_trust_list WHERE kind = \(kind.rawValue) ORDER BY number DESC LIMIT 1"
+      "SELECT * FROM authority_trust_list WHERE kind = \(kind.rawValue) ORDER BY number DESC LIMIT 1"
     ).map(IssuedTrustList.init)
   }
 
@@ -67,11 +66,10 @@ extension AuthorityDesk {
       territory: scheme.state.rawValue, operatorName: scheme.operatorName, rules: scheme.rules(of: .services))
     return try [own]
       + acceptedTrustLists(in: transaction).filter { $0.kind == .services }.map { accepted in
-        let uri = "http://uri.etsi.org/TrstSvc/TrustedList/schemerules/" + accepted.territory
-        return TrustListPointer(
+        TrustListPointer(
           location: accepted.location, signers: [accepted.signer.der], kind: .services, territory: accepted.territory,
           operatorName: TrustText(english: accepted.operatorName, french: accepted.operatorName),
-          rules: TrustText(english: uri, french: uri))
+          rules: TrustScheme.rules(of: accepted.territory))
       }
   }
 }

@@ -13,8 +13,6 @@ public struct IssuedTrustList: Sendable, Hashable {
   /// ``TrustList/contentDigest``
   let content: [UInt8]
 
-  static let columns: SQL = "kind, number, xml, content, signer, issued_at, next_update"
-
   init(_ row: Row) throws {
     kind = try row.word("kind")
     number = try row.get("number")

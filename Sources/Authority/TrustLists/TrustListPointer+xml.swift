@@ -26,12 +26,12 @@ extension XMLElement {
   static func identity(certificate der: [UInt8]) -> XMLElement {
     XMLElement(
       "DigitalId", in: .trust, [],
-      [XMLElement("X509Certificate", in: .trust, text: Data(der).base64EncodedString())])
+      [XMLElement("X509Certificate", in: .trust, text: Base64.padded.text(der))])
   }
 
   static func identity(key identifier: [UInt8]) -> XMLElement {
     XMLElement(
       "DigitalId", in: .trust, [],
-      [XMLElement("X509SKI", in: .trust, text: Data(identifier).base64EncodedString())])
+      [XMLElement("X509SKI", in: .trust, text: Base64.padded.text(identifier))])
   }
 }

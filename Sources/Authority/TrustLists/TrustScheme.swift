@@ -39,9 +39,11 @@ public struct TrustScheme: Sendable, Hashable {
       electronic: TrustText(["en", "fr"].flatMap { [.init($0, "mailto:" + contact.mail), .init($0, address.text)] }))
   }
 
+  func rules(of kind: TrustListKind) -> TrustText { Self.rules(of: territory(of: kind)) }
+
   /// The rules of a territory (annex D.4).
-  func rules(of kind: TrustListKind) -> TrustText {
-    let uri = "http://uri.etsi.org/TrstSvc/TrustedList/schemerules/" + territory(of: kind)
+  static func rules(of territory: String) -> TrustText {
+    let uri = "http://uri.etsi.org/TrstSvc/TrustedList/schemerules/" + territory
     return TrustText(english: uri, french: uri)
   }
 

@@ -27,8 +27,10 @@ extension CredentialDesk {
     let reference = CredentialReference.random()
     try await store.write { transaction in
       try transaction.execute(
-        "UPDATE credentials_credential SET ended_at = \(now), sealed_key = NULL WHERE person = \(person) AND id = \(standing?.id) AND ended_at IS NULL"
-      )
+        """
+        UPDATE credentials_credential SET ended_at = \(now), sealed_key = NULL
+        WHERE person = \(person) AND id = \(standing?.id) AND ended_at IS NULL
+        """)
       let other: Int? = try transaction.value(
         "SELECT 1 FROM credentials_credential WHERE person = \(person) AND ended_at IS NULL")
       guard other == nil else { throw CredentialError.standsAlready }

@@ -42,7 +42,7 @@ extension CredentialDesk {
   public func documents(of person: PersonID) async throws -> [SigningDocument] {
     try await store.read { transaction in
       let rows = try transaction.rows(
-        Self.documents + "WHERE person = \(person) ORDER BY added_at DESC, id LIMIT \(Self.mostDocuments)")
+        "\(Self.documents) WHERE person = \(person) ORDER BY added_at DESC, id LIMIT \(Self.mostDocuments)")
       guard !rows.isEmpty else { return [] }
       let key = try vault.key(of: person, in: transaction)
       return try rows.map { try Self.document($0, under: key) }
@@ -74,7 +74,7 @@ extension CredentialDesk {
   }
 
   func document(_ id: String, of person: PersonID, in transaction: Transaction) throws -> SigningDocument {
-    guard let row = try transaction.row(Self.documents + "WHERE id = \(id) AND person = \(person)") else {
+    guard let row = try transaction.row("\(Self.documents) WHERE id = \(id) AND person = \(person)") else {
       throw CredentialError.notFound
     }
     return try Self.document(row, under: vault.key(of: person, in: transaction))
@@ -94,7 +94,6 @@ extension CredentialDesk {
 
   private static let documents: SQL = """
     SELECT id, sealed_facts, sealed_plan, added_at, signed_at FROM credentials_document
-
     """
 
   private static func document(_ row: Row, under key: PersonKey) throws -> SigningDocument {

@@ -6,6 +6,8 @@ public enum AccessPurpose: Sendable, Hashable {
   case dossier(DossierNumber)
   /// Without a request.
   case motive(Motive)
+  /// To organise an edition of the Semaine: the year by which it is known.
+  case week(String)
 
   /// What brings an agent to a register without a dossier.
   public enum Motive: String, CaseIterable, Sendable {
@@ -24,6 +26,7 @@ public enum AccessPurpose: Sendable, Hashable {
     switch self {
     case .dossier(let number): "dossier \(number.rawValue)"
     case .motive(let motive): "motif \(motive.rawValue)"
+    case .week(let edition): "semaine \(edition)"
     }
   }
 
@@ -38,6 +41,7 @@ public enum AccessPurpose: Sendable, Hashable {
     case "motif":
       guard let motive = Motive(rawValue: words[1]) else { return nil }
       self = .motive(motive)
+    case "semaine": self = .week(words[1])
     default: return nil
     }
   }

@@ -29,17 +29,17 @@ public struct Agents: Sendable {
 
   /// The agent with this number, in service or not; nil when there is none.
   public func agent(_ id: AgentID, in transaction: Transaction) throws -> Agent? {
-    try transaction.row(Self.columns + "WHERE id = \(id)").map(Self.agent)
+    try transaction.row("\(Self.columns) WHERE id = \(id)").map(Self.agent)
   }
 
   /// The agent with this login name in any case, in service or not; nil when nobody has it.
   public func agent(login: String, in transaction: Transaction) throws -> Agent? {
-    try transaction.row(Self.columns + "WHERE login = \(login.lowercased())").map(Self.agent)
+    try transaction.row("\(Self.columns) WHERE login = \(login.lowercased())").map(Self.agent)
   }
 
   /// All agents by login name, those who left included.
   public func all(in transaction: Transaction) throws -> [Agent] {
-    try transaction.rows(Self.columns + "ORDER BY login").map(Self.agent)
+    try transaction.rows("\(Self.columns) ORDER BY login").map(Self.agent)
   }
 
   /// Ends an agent's service: no login, no session, no enrolment from the commit on. Posts stay as history.
@@ -62,7 +62,7 @@ public struct Agents: Sendable {
   }
 
   private static let columns: SQL =
-    "SELECT id, login, display_name, quality, password_hash, left_at FROM identity_agent "
+    "SELECT id, login, display_name, quality, password_hash, left_at FROM identity_agent"
 
   private static func agent(_ row: Row) throws -> Agent {
     Agent(

@@ -44,11 +44,12 @@ public struct CitizenAccounts: Sendable {
     return PhoneNumber(e164: String(decoding: plain, as: UTF8.self))
   }
 
-  /// Closes the account, ends its sessions and destroys the person's key.
+  /// Closes the account, ends its sessions and its programs' keys, and destroys the person's key.
   public func erase(_ person: PersonID, at now: Date, in transaction: Transaction) throws {
     try transaction.execute("DELETE FROM identity_account WHERE person = \(person)")
     try transaction.execute(
       "DELETE FROM identity_session WHERE kind = \(SessionKind.citizen) AND holder = \(person)")
+    try transaction.execute("DELETE FROM identity_program_key WHERE person = \(person)")
     try vault.forget(person, at: now, in: transaction)
   }
 

@@ -7,7 +7,7 @@ extension OneTimeCodes {
     _ phonePrint: [UInt8], _ sourcePrint: [UInt8], at now: Date, in transaction: Transaction
   ) throws {
     let phone: SQL = "SELECT issued_at FROM identity_code WHERE phone_print = \(phonePrint)"
-    let here = phone + " AND source_print = \(sourcePrint)"
+    let here: SQL = "\(phone) AND source_print = \(sourcePrint)"
     let source: SQL = "SELECT issued_at FROM identity_code WHERE source_print = \(sourcePrint)"
     let ends = [
       try end(of: here, ceiling: rules.perPhoneAndSource.hour, within: Self.hour, at: now, in: transaction),
@@ -48,7 +48,7 @@ extension OneTimeCodes {
   ) throws -> Date? {
     let since = now.addingTimeInterval(-window)
     let oldest: Date? = try transaction.value(
-      codes + " AND issued_at > \(since) ORDER BY issued_at DESC LIMIT 1 OFFSET \(ceiling - 1)")
+      "\(codes) AND issued_at > \(since) ORDER BY issued_at DESC LIMIT 1 OFFSET \(ceiling - 1)")
     return oldest?.addingTimeInterval(window)
   }
 }

@@ -1,6 +1,6 @@
 extension JSON {
   /// The text of RFC 8259, indented by two spaces, with members in their order: the same value is the same bytes.
-  var written: String {
+  package var written: String {
     var text = ""
     write(to: &text, indentation: "")
     return text + "\n"

@@ -1,5 +1,5 @@
 /// A JSON value whose members keep their order, for writing schemas.
-indirect enum JSON: Sendable {
+package indirect enum JSON: Sendable {
   case text(String)
   case whole(Int64)
   case decimal(Double)

@@ -8,6 +8,11 @@ public struct JSONSchema: Sendable, Hashable {
 
   /// `title` is what an editor shows for the file; `id` is the URI under which the schema is published.
   public init<Value: PackDecodable>(of type: Value.Type, title: String, id: String? = nil) {
+    json = Self.value(of: type, title: title, id: id).written
+  }
+
+  /// The schema before it is written: for whoever puts it into another document.
+  package static func value<Value: PackDecodable>(of type: Value.Type, title: String, id: String? = nil) -> JSON {
     var builder = SchemaBuilder()
     let root = builder.schema(of: type) { type.shape }
     var members: [(key: String, value: JSON)] = [("$schema", .text("https://json-schema.org/draft/2020-12/schema"))]
@@ -16,6 +21,6 @@ public struct JSONSchema: Sendable, Hashable {
     if case .object(let own) = root { members += own.filter { $0.key != "title" } }
     let definitions = builder.definitions.sorted { $0.key < $1.key }
     if !definitions.isEmpty { members.append(("$defs", .object(definitions))) }
-    json = JSON.object(members).written
+    return .object(members)
   }
 }

@@ -1,4 +1,5 @@
 import Crypto
+import Signatures
 
 /// A file of the site with its compressed twin.
 struct AssetFile: Sendable {
@@ -11,7 +12,7 @@ struct AssetFile: Sendable {
   /// - Parameter plainName: "style.css"; the digest of the content goes before the ending.
   init(_ plainName: String, _ mediaType: String, _ content: String) {
     bytes = Array(content.utf8)
-    name = AssetName(plainName, digest: Base64URL.encode(SHA256.hash(data: bytes).prefix(9)))
+    name = AssetName(plainName, digest: Base64.url.text(SHA256.hash(data: bytes).prefix(9)))
     self.mediaType = mediaType
     let small = Gzip.compress(bytes, .thorough)
     gzip = small.flatMap { [count = bytes.count] in $0.count < count ? $0 : nil }

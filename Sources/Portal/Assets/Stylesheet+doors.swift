@@ -6,7 +6,7 @@ extension Stylesheet {
     .doors { list-style: none; margin: 0; padding: 0; }
     main .doors li { margin: 0; border-block-end: 1px solid \(Palette.straw); }
     .doors a { display: block; padding-block: .8rem; }
-    pre { margin-block: 0 1.25rem; padding: .75rem 1rem; overflow-x: auto; font-size: 1rem; line-height: 1.6; background: \(Palette.sand); }
+    pre { margin-block: 0 1.25rem; padding: .75rem 1rem; white-space: pre-wrap; font-size: 1rem; line-height: 1.6; background: \(Palette.sand); }
     @media (min-width: 48rem) {
       .ways { display: grid; grid-template-columns: 3fr 2fr; column-gap: 3.5rem; }
       .way-main { grid-row: 1 / span 2; }

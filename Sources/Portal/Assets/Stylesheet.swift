@@ -2,7 +2,7 @@
 enum Stylesheet {
   /// Every rule, without white space that means nothing.
   static let text = minify(
-    [ground, frame, words, fields, choices, lists, doors, marks, tables, desk, print].joined(separator: "\n"))
+    [ground, frame, words, fields, choices, lists, doors, marks, plots, tables, desk, print].joined(separator: "\n"))
 
   /// Drops indentation and line breaks. Rules hold no comments, and no string holds a line break.
   static func minify(_ rules: String) -> String {

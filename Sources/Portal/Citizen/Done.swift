@@ -6,6 +6,8 @@ enum Done: String {
   case answered = "reponse"
   /// An answer came when none was awaited any more.
   case late = "retard"
+  /// An appeal against the ranking of a contest.
+  case appealed = "recours"
 
   init?(_ query: Submission) {
     guard let name = query[Self.field] else { return nil }
@@ -17,6 +19,7 @@ enum Done: String {
     case .discarded: Notice(DraftText.discarded, .good)
     case .answered: Notice(RequestText.answerDone, .good)
     case .late: Notice(RequestText.answerLate, .warning)
+    case .appealed: Notice(ContestText.appealDone, .good)
     }
   }
 }

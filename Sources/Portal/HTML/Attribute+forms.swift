@@ -70,6 +70,8 @@ enum InputMode: String {
 /// What a field is for, so that the browser fills it (HTML §4.10.18.7; WCAG 2.2 §1.3.5).
 enum Autocomplete: String {
   case off
+  case name
+  case organization
   case phoneNational = "tel-national"
   case oneTimeCode = "one-time-code"
   case username

@@ -34,6 +34,7 @@ struct FaultMiddleware: RouterMiddleware {
   private func answer(_ error: PortalError, _ request: Request, _ context: PortalContext) -> Response {
     let call = Call(
       request: request, context: context, site: site, admission: .everyone, deed: .look(Submission()))
+    if request.uri.path.hasPrefix(ProgramRoute.base + "/") { return call.problem(Problem(error)) }
     var response = call.page(FaultView(error: error), status: error.status)
     if case .tooMany(let seconds) = error { response.headers[.retryAfter] = String(seconds) }
     return response

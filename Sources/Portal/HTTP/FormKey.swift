@@ -1,4 +1,5 @@
 import Crypto
+import Signatures
 
 /// The secret that ties a form to the browser that was given it.
 ///
@@ -28,12 +29,12 @@ enum FormToken {
   /// - Returns: 43 characters: a random pad, then the key under it.
   static func mask(_ key: FormKey) -> String {
     let pad = RandomBytes.make(FormKey.size)
-    return Base64URL.encode(pad + zip(pad, key.bytes).map { $0 ^ $1 })
+    return Base64.url.text(pad + zip(pad, key.bytes).map { $0 ^ $1 })
   }
 
   /// Whether a token was made from this key. Takes the same time wherever they differ.
   static func isValid(_ token: String, for key: FormKey) -> Bool {
-    guard token.utf8.count <= 64, let bytes = Base64URL.decode(token), bytes.count == 2 * FormKey.size else {
+    guard token.utf8.count <= 64, let bytes = Base64.url.bytes(token), bytes.count == 2 * FormKey.size else {
       return false
     }
     var difference: UInt8 = 0

@@ -1,20 +1,28 @@
 import Synchronization
 import Vocabulary
 
-/// Pages whose content changes with nothing but the visitor's language and standing: written when first asked for, then
-/// handed out as they are. What they show must not change while the program runs.
+/// Pages whose content changes with nothing but the visitor's language and standing and with the windows that open and close:
+/// written when first asked for, then handed out as they are. Nothing else that they show may change while the program runs.
 final class KeptPages: Sendable {
   private struct Key: Hashable {
     let route: PublicRoute
     let language: LanguageTag
     let standing: Standing
+    let bounds: Int
   }
 
-  /// Guards the pages. There are as many as routes that were found, languages of the pack and standings.
+  /// How many windows have opened and closed so far.
+  private let bounds: @Sendable () -> Int
+
+  init(bounds: @escaping @Sendable () -> Int = { 0 }) {
+    self.bounds = bounds
+  }
+
+  /// Guards the pages. There are as many as routes that were found, languages of the pack, standings and bounds of windows.
   private let pages = Mutex<[Key: SharedPage]>([:])
 
   func page(_ route: PublicRoute, _ context: PortalContext, _ make: () -> SharedPage?) -> SharedPage? {
-    let key = Key(route: route, language: context.language, standing: context.standing)
+    let key = Key(route: route, language: context.language, standing: context.standing, bounds: bounds())
     if let kept = pages.withLock({ $0[key] }) { return kept }
     guard let made = make() else { return nil }
     pages.withLock { $0[key] = made }

@@ -2,6 +2,7 @@ import Crypto
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Signatures
 import Vocabulary
 
 /// A page that holds nothing of its visitor but the language and the menu: its bytes, their compressed twin, their tag.
@@ -18,7 +19,7 @@ struct SharedPage: Sendable {
     let digest = SHA256.hash(data: page)
     plain = ByteBuffer(bytes: page)
     gzip = page.count > Self.smallest ? compressed.compressed(page, digest: digest).map(ByteBuffer.init(bytes:)) : nil
-    tag = "\"" + Base64URL.encode(digest.prefix(12)) + "\""
+    tag = "\"" + Base64.url.text(digest.prefix(12)) + "\""
     var fields = HTTPFields()
     fields.reserveCapacity(12)
     fields[.contentType] = "text/html; charset=utf-8"

@@ -7,10 +7,11 @@ struct PublicDesk: Sendable {
   let services: Services
   private let catalogue: CatalogueSearch
   private let verification: ActVerification
-  private let pages = KeptPages()
+  private let pages: KeptPages
 
   init(services: Services) {
     self.services = services
+    pages = KeptPages { services.windowBounds }
     catalogue = CatalogueSearch(services.country.procedures)
     verification = ActVerification(services: services)
   }

@@ -8,6 +8,10 @@ enum Admission: Hashable, Sendable, CaseIterable {
   case `operator`
   /// Who keeps the programme of the Semaine du Numérique.
   case organizer
+  /// Who sits on the jury of a contest, leads it, or pays its prizes. Which contest is `PanelDesk`'s to check.
+  case jury
+  /// Who leads the jury of a contest, or pays its prizes.
+  case chair
   /// Another machine, with a secret of its own that the answer checks. No form token is asked.
   case machine
   /// Everyone's programs, which show what they must within what they send. No form token is asked, and what is answered
@@ -28,6 +32,8 @@ enum Admission: Hashable, Sendable, CaseIterable {
     // An operator's pages are not there for others, agents included.
     case .operator: standing.contains(.operator) ? .enter : standing.contains(.agent) ? .refuse : .logIn
     case .organizer: standing.contains(.organizer) ? .enter : standing.contains(.agent) ? .refuse : .logIn
+    case .jury: standing.contains(.jury) ? .enter : standing.contains(.agent) ? .refuse : .logIn
+    case .chair: standing.contains(.chair) ? .enter : standing.contains(.agent) ? .refuse : .logIn
     case .demonstration: standing.contains(.demonstration) ? .enter : .hide
     }
   }
@@ -44,7 +50,7 @@ enum Admission: Hashable, Sendable, CaseIterable {
 
 /// What a visitor has shown to be.
 struct Standing: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   static let citizen = Standing(rawValue: 1)
   static let agentHalfway = Standing(rawValue: 2)
@@ -53,4 +59,6 @@ struct Standing: OptionSet, Hashable, Sendable {
   /// Not the visitor but the place: this is a demonstration.
   static let demonstration = Standing(rawValue: 16)
   static let organizer = Standing(rawValue: 32)
+  static let jury = Standing(rawValue: 64)
+  static let chair = Standing(rawValue: 128)
 }

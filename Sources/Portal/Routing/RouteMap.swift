@@ -61,7 +61,9 @@ struct RouteListing: Hashable, Sendable, CustomStringConvertible {
 enum SiteMap {
   static var listings: [RouteListing] {
     PublicRoute.map.listings + CitizenRoute.map.listings + AgentRoute.map.listings + OperatorRoute.map.listings
-      + DemoRoute.map.listings + AuthorityRoute.map.listings + WeekRoute.map.listings + SignatureRoute.map.listings
+      + DemoRoute.map.listings + AuthorityRoute.map.listings + WeekRoute.map.listings + BadgeRoute.map.listings
+      + MeetingRoute.map.listings + DeveloperRoute.map.listings + ProgramRoute.map.listings + FlagRoute.map.listings
+      + ContestRoute.map.listings + SignatureRoute.map.listings
       + IdentificationRoute.map.listings + CSCRoute.map.listings
   }
 }

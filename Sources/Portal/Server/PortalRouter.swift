@@ -25,7 +25,13 @@ enum PortalRouter {
     router.mount(SignatureRoute.self, on: site, SignatureDesk(services: services).answer)
     router.mount(IdentificationRoute.self, on: site, IdentificationDesk(services: services).answer)
     router.mount(CSCRoute.self, on: site, CSCDesk(services: services).answer)
+    router.mount(BadgeRoute.self, on: site, BadgeAnswers(services: services).answer)
     router.mount(WeekRoute.self, on: site, WeekAnswers(services: services).answer)
+    router.mount(MeetingRoute.self, on: site, MeetingAnswers(services: services).answer)
+    router.mount(DeveloperRoute.self, on: site, DeveloperDesk(services: services).answer)
+    router.mount(ProgramRoute.self, on: site, ProgramDesk(services: services).answer)
+    router.mount(ContestRoute.self, on: site, ContestAnswers(services: services).answer)
+    router.mount(FlagRoute.self, on: site, FlagAnswers(services: services).answer)
     router.mount(DemoRoute.self, on: site, DemoDesk(services: services).answer)
     return router
   }

@@ -16,7 +16,9 @@ public enum PortalTexts {
     HomeText.self, CatalogueText.self, ProcedureText.self, VerifyText.self, VerdictText.self, CheckText.self,
     StampText.self, TrustText.self, AuthorityText.self, SignatureText.self, IdentificationText.self, LanguagesText.self,
     AccessibilityText.self, PrivacyText.self,
-    DemoText.self, WeekText.self, RecommendationText.self,
+    DemoText.self, WeekText.self, RecommendationText.self, BadgeText.self, DoorText.self,
+    MeetingText.self, MeetingMessageText.self, DeveloperText.self, FlagText.self,
+    WindowText.self, ContestText.self, JuryText.self,
     EntryText.self, InboxText.self, ListText.self, AgentText.self, DecisionText.self, RegisterText.self,
     OperatorText.self,
   ]

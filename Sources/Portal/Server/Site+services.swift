@@ -24,6 +24,7 @@ extension Site {
       MenuItem(text: SiteText.trust(), link: PublicRoute.trust.link),
       MenuItem(text: SiteText.privacy(), link: PublicRoute.privacy.link),
       MenuItem(text: SiteText.accessibility(), link: PublicRoute.accessibility.link),
+      MenuItem(text: SiteText.developers(), link: DeveloperRoute.home.link),
       MenuItem(text: SiteText.agents(), link: AgentRoute.logIn.link),
     ]
     if !country.editions.isEmpty { footer.insert(MenuItem(text: SiteText.week(), link: WeekRoute.home.link), at: 0) }
@@ -40,6 +41,9 @@ extension Site {
       var items = [MenuItem(text: SiteText.inbox(), link: AgentRoute.inbox.link)]
       if hasSignatures {
         items.append(MenuItem(text: SiteText.identification(), link: IdentificationRoute.find.link))
+      }
+      if context.standing.contains(.jury) {
+        items.append(MenuItem(text: SiteText.juries(), link: ContestRoute.juries.link))
       }
       if context.standing.contains(.operator) {
         items.append(MenuItem(text: SiteText.jobs(), link: OperatorRoute.jobs.link))

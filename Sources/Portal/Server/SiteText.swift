@@ -7,6 +7,7 @@ enum SiteText: String, AreaText {
   case phone = "site.menu.phone"
   case inbox = "site.menu.inbox"
   case identification = "site.menu.identification"
+  case juries = "site.menu.juries"
   case jobs = "site.menu.jobs"
   case verify = "site.footer.verify"
   case trust = "site.footer.trust"
@@ -14,4 +15,5 @@ enum SiteText: String, AreaText {
   case accessibility = "site.footer.accessibility"
   case agents = "site.footer.agents"
   case week = "site.footer.week"
+  case developers = "site.footer.developers"
 }

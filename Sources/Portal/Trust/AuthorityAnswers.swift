@@ -44,8 +44,7 @@ struct AuthorityAnswers: Sendable {
         throw PortalError.notFound
       }
       guard file.isDigest else { return call.bytes(list.xml, TrustList.mediaType, keptFor: Self.listsKept) }
-      let digest = SHA256.hash(data: list.xml).map { String(UInt16($0) | 0x100, radix: 16).dropFirst() }.joined()
-      return call.bytes([UInt8](digest.utf8), "text/plain", keptFor: Self.listsKept)
+      return call.bytes([UInt8](SHA256.hash(data: list.xml).hex.utf8), "text/plain", keptFor: Self.listsKept)
     }
   }
 

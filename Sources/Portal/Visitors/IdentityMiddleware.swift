@@ -59,6 +59,7 @@ struct IdentityMiddleware: RouterMiddleware {
       let isAppointed = official.posts.contains { $0.role == Role.operator.rawValue }
       if isAppointed, context.agent?.holder.kind == .operator { standing.insert(.operator) }
       if official.posts.contains(where: { $0.role == Role.organizer.rawValue }) { standing.insert(.organizer) }
+      standing.formUnion(services.juryStanding(of: official))
     }
     return standing
   }

@@ -33,7 +33,8 @@ extension Services {
   /// What the platform counts itself, for the indicators of recommendations. What cannot be counted yet is left out.
   public func platformFigures() async throws -> [PlatformFigure: Double] {
     var figures: [PlatformFigure: Double] = [:]
-    figures[.proceduresOnLine] = Double(country.procedures.count { $0.definition.service == .open })
+    figures[.proceduresOnLine] = Double(
+      country.procedures.count { $0.definition.service == .open && $0.contest == nil })
     figures[.medianDelay] = try await desk.medianDelay(since: now().addingTimeInterval(-Self.year)).map { $0 / 86_400 }
     figures[.reviewedTexts] = reviewedTexts
     return figures

@@ -16,6 +16,7 @@ extension DossierError {
     case .recordNotExpected: ErrorText.recordNotExpected.words
     case .notAttested: ErrorText.notAttested.words
     case .needsCare: ErrorText.needsCare.words
+    case .judgedByPanel: ErrorText.judgedByPanel.words
     case .changedMeanwhile: ErrorText.changedMeanwhile.words
     case .unknownField: ErrorText.unknownField.words
     case .unknownMotive: ErrorText.unknownMotive.words

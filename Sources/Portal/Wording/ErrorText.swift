@@ -11,6 +11,7 @@ enum ErrorText: String, AreaText {
   case recordNotExpected = "error.dossier.record.unexpected"
   case notAttested = "error.dossier.attestation"
   case needsCare = "error.dossier.care"
+  case judgedByPanel = "error.dossier.panel"
   case changedMeanwhile = "error.dossier.changed"
   case unknownField = "error.dossier.field"
   case unknownMotive = "error.dossier.motive"

@@ -7,7 +7,8 @@ extension SubmissionError {
     case .faults: ErrorText.answersMissing.words
     case .piecesMissing: ErrorText.piecesMissing.words
     case .noOffice: ErrorText.noOffice.words
-    case .closed: ErrorText.serviceClosed.words
+    case .closed, .notYetOpen, .windowClosed: ErrorText.serviceClosed.words
+    case .ineligible: DraftText.ineligible.words
     }
   }
 }

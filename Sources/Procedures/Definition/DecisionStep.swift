@@ -21,6 +21,8 @@ public struct DecisionStep: Sendable, PackDecodable {
   /// Whether an agent may pass it for many requests with one act of will, each of them shown on a list. Only a last step
   /// that searches nothing, after a person's search.
   public let isListable: Bool
+  /// The jury that takes the step for all requests together, of a contest; `role` is then its chair's.
+  public let panel: PanelDefinition?
 
   public static let shape = Shape<DecisionStep>.checkedObject(
     "A step of the decision",
@@ -32,17 +34,27 @@ public struct DecisionStep: Sendable, PackDecodable {
     .optional("own", "CEL: whether the records are those of the applicant, who then sees who reads them"),
     .required("attestation", "What the agent declares"),
     .defaulted("batch", false, "Whether it may be passed for many requests at once, after a person's search"),
+    .optional("panel", "The jury that takes the step for all requests together"),
     make: checked)
 
   private static func checked(
     _ object: DecodedObject, id: String, title: LocalizedText, role: Located<String>, register: Located<String>?,
-    records: Records, own: Scalar?, attestation: LocalizedText, isListable: Bool
+    records: Records, own: Scalar?, attestation: LocalizedText, isListable: Bool, panel: PanelDefinition?
   ) -> DecisionStep? {
     if (register == nil) != (records == .none) {
       object.fault("records and register do not agree", fix: "name a register, or write records: none", at: "records")
     }
+    if panel != nil, register != nil || isListable {
+      object.fault(
+        "a jury searches no register and passes nothing in a batch",
+        fix: "write records: none, without register and batch",
+        at: "panel")
+    }
+    if let panel, panel.jurors.value == role.value {
+      object.fault("the chair's role is the jurors'", fix: "write another role for one of them", at: "role")
+    }
     return DecisionStep(
       id: id, title: title, role: role, register: register, records: records, own: own, attestation: attestation,
-      isListable: isListable)
+      isListable: isListable, panel: panel)
   }
 }

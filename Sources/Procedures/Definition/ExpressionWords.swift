@@ -11,20 +11,21 @@ public enum ExpressionWords {
   /// Everything known when the act is made.
   ///
   /// `record` is the first record chosen as evidence, `records` all of them: text by field of the `registers` that the
-  /// steps of the decision search. `office` has `name` and `place`.
+  /// steps of the decision search. `office` has `name` and `place`. `panel` is what a contest's jury found.
   public static func act(
     _ definition: ProcedureDefinition, registers: [String: [String]], functions: [CELFunction]
   ) -> CELEnvironment {
     let steps = definition.decision
     // The first record comes from the first step that must choose one, or from a step before it that may.
     let first = steps.firstIndex { $0.records == .one }.map { steps[...$0] } ?? steps[...]
-    return CELEnvironment(
-      variables: [
-        "answers": answers(definition.fields),
-        "record": record(of: first, registers),
-        "records": .list(record(of: steps[...], registers)),
-        "office": .object(["name": .string, "place": .string]),
-      ], functions: functions)
+    var variables: [String: CELType] = [
+      "answers": answers(definition.fields),
+      "record": record(of: first, registers),
+      "records": .list(record(of: steps[...], registers)),
+      "office": .object(["name": .string, "place": .string]),
+    ]
+    if definition.panel != nil { variables["panel"] = .object(JuryVerdict.words) }
+    return CELEnvironment(variables: variables, functions: functions)
   }
 
   /// A record that one of the steps may have chosen. No field is optional: evidence holds a text for each field that its

@@ -4,8 +4,12 @@ import Rules
 struct Formulas: Sendable {
   /// By field.
   var conditions: [String: CELExpression] = [:]
+  /// By piece.
+  var pieces: [String: CELExpression] = [:]
   /// By field, in the order of its checks.
   var checks: [String: [CELExpression]] = [:]
+  /// In the order of the rules.
+  var eligibility: [CELExpression] = []
   /// By step: whether its records are the applicant's own.
   var own: [String: CELExpression] = [:]
   var fee: CELExpression

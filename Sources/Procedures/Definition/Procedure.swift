@@ -27,7 +27,16 @@ public struct Procedure: Sendable {
   /// Whether a field is asked. A condition that rests on an answer not given yet does not hold; after any other error the
   /// field is asked, since what a request needs must not go missing in silence.
   public func applies(_ field: FormField, given answers: Answers) -> Bool {
-    guard let condition = formulas.conditions[field.id] else { return true }
+    holds(formulas.conditions[field.id], given: answers)
+  }
+
+  /// The pieces that the answers call for, as fields are asked.
+  public func pieces(given answers: Answers) -> [Piece] {
+    definition.pieces.filter { holds(formulas.pieces[$0.id], given: answers) }
+  }
+
+  private func holds(_ condition: CELExpression?, given answers: Answers) -> Bool {
+    guard let condition else { return true }
     do throws(CELError) {
       return try condition.evaluate(["answers": celAnswers(answers)]) == .bool(true)
     } catch {
@@ -50,6 +59,15 @@ public struct Procedure: Sendable {
       }
     }
     return faults
+  }
+
+  /// The reasons of the rules of eligibility that the answers fail, in their order. A rule that cannot tell is failed: the
+  /// applicant is told which, and can answer what it rests on.
+  public func unmetEligibility(given answers: Answers) -> [LocalizedText] {
+    let bound = ["answers": celAnswers(answers)]
+    return zip(definition.eligibility, formulas.eligibility).compactMap { rule, expression in
+      (try? expression.evaluate(bound)) == .bool(true) ? nil : rule.reason
+    }
   }
 
   /// The answers with another one to a field that was asked.

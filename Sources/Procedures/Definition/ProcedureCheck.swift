@@ -34,9 +34,39 @@ struct ProcedureCheck {
           at: step.position)
       }
     }
+    checkPanel(decision)
     if refusals.isEmpty {
       object.fault(
         "no request can be refused with a reason", fix: "add `- {id: …, title: …, text: …, appeal: …}`", at: "refusals")
+    }
+  }
+
+  /// What a contest rests on: a window, one jury, no fee, and names that the form has.
+  private func checkPanel(_ decision: [Located<DecisionStep>]) {
+    let steps = decision.filter { $0.value.panel != nil }
+    guard let step = steps.first, let panel = step.value.panel else { return }
+    for other in steps.dropFirst() {
+      object.faults.add("a second jury", fix: "keep one step with a panel", at: other.position)
+    }
+    if definition.window == nil {
+      object.fault("a contest without a window", fix: "add `window: {opens: …, closes: …, zone: …, …}`")
+    }
+    let fee = definition.catalogue.fee.amount
+    if fee.text != "0" {
+      object.faults.add("a contest costs nothing", fix: "write amount: \"0\"", at: fee.position)
+    }
+    let fields = Set(definition.fields.map(\.id))
+    for name in panel.fields.all where !fields.contains(name.value) {
+      object.faults.add("the form has no field `\(name.value)`", fix: "write a field of the form", at: name.position)
+    }
+    let pieces = Set(definition.pieces.map(\.id))
+    for name in panel.fields.shownPieces where !pieces.contains(name.value) {
+      object.faults.add("there is no piece `\(name.value)`", fix: "write one of the pieces", at: name.position)
+    }
+    if !definition.refusals.contains(where: { $0.id == panel.notSelected.value }) {
+      object.faults.add(
+        "there is no reason to refuse `\(panel.notSelected.value)`", fix: "add it to refusals",
+        at: panel.notSelected.position)
     }
   }
 }

@@ -32,6 +32,11 @@ public struct ProcedureCompiler {
       if let condition = field.condition { conditions[field.id] = expression(condition, in: form, expecting: .bool) }
       checks[field.id] = field.checks.compactMap { expression($0.rule, in: form, expecting: .bool) }
     }
+    var pieces: [String: CELExpression] = [:]
+    for piece in definition.pieces {
+      if let condition = piece.condition { pieces[piece.id] = expression(condition, in: form, expecting: .bool) }
+    }
+    let eligibility = definition.eligibility.compactMap { expression($0.rule, in: form, expecting: .bool) }
     var own: [String: CELExpression] = [:]
     for step in definition.decision { own[step.id] = step.own.flatMap { expression($0, in: form, expecting: .bool) } }
     let fee = expression(definition.catalogue.fee.amount, in: form, expecting: .int)
@@ -41,10 +46,17 @@ public struct ProcedureCompiler {
     let stamp = named(definition.act.stamp, in: act, expecting: .string)
     guard faults.count == before, let fee, let place else { return nil }
     check(fee, of: definition.catalogue.fee.amount)
+    if definition.panel != nil, !place.referencedVariables.isEmpty {
+      faults.add(
+        "a contest is judged in one office, whatever is answered", fix: "write the code of a place: '\"ML-00\"'",
+        at: definition.routing.place.position)
+    }
     return Procedure(
       definition: definition, layout: layout, source: source, hash: hash ?? source.hash,
       formulas: Formulas(
-        conditions: conditions, checks: checks, own: own, fee: fee, place: place, facts: facts, tables: tables,
+        conditions: conditions, pieces: pieces, checks: checks, eligibility: eligibility, own: own, fee: fee,
+        place: place,
+        facts: facts, tables: tables,
         stamp: stamp,
         numbers: Set(fields.filter { $0.kind == .number }.map(\.id))))
   }

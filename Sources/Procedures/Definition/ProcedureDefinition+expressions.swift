@@ -5,6 +5,9 @@ extension ProcedureDefinition {
   public var expressions: [Scalar] {
     let act = act.facts + act.tables + act.stamp
     return fields.flatMap { field in (field.condition.map { [$0] } ?? []) + field.checks.map(\.rule) }
-      + decision.compactMap(\.own) + [catalogue.fee.amount, routing.place] + act.map(\.formula)
+      + pieces.compactMap(\.condition) + eligibility.map(\.rule) + decision.compactMap(\.own) + [
+        catalogue.fee.amount, routing.place,
+      ]
+      + act.map(\.formula)
   }
 }

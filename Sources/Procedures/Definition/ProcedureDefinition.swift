@@ -13,6 +13,7 @@ public struct ProcedureDefinition: Sendable, PackDecodable {
   public let agency: Located<String>
   public let service: ServiceStatus
   public let catalogue: Catalogue
+  public let admission: Admission
   public let pieces: [Piece]
   public let pages: [FormPage]
   public let routing: Routing
@@ -22,6 +23,17 @@ public struct ProcedureDefinition: Sendable, PackDecodable {
 
   public var id: String { name.value }
   public var slug: String { address.value }
+
+  /// When requests are taken; at any time when nil.
+  public var window: SubmissionWindow? { admission.window }
+
+  /// What an applicant must fulfil, in the order of the file.
+  public var eligibility: [EligibilityRule] { admission.eligibility }
+
+  /// The step that a jury takes, of a contest.
+  public var panelStep: DecisionStep? { decision.first { $0.panel != nil } }
+
+  public var panel: PanelDefinition? { panelStep?.panel }
 
   /// Every field, in the order of the form.
   public var fields: [FormField] { pages.flatMap(\.fields) }
@@ -52,6 +64,7 @@ extension ProcedureDefinition {
     .required("agency", "The agency in charge, of country.yaml"),
     .required("service", "Whether it is open"),
     catalogue,
+    admission,
     .defaulted("pieces", [], "Documents to attach", .list(of: Shape<Piece>.declared.located)),
     .required("pages", "The form", .list(of: Shape<FormPage>.declared.located)),
     .required("competence", "Which office decides"),
@@ -62,16 +75,33 @@ extension ProcedureDefinition {
   private static func checked(
     _ object: DecodedObject, name: Located<String>, address: Located<String>, title: LocalizedText,
     summary: LocalizedText, keywords: [String], agency: Located<String>, service: ServiceStatus, catalogue: Catalogue,
-    pieces: [Located<Piece>], pages: [Located<FormPage>], routing: Routing, decision: [Located<DecisionStep>],
+    admission: Admission, pieces: [Located<Piece>], pages: [Located<FormPage>], routing: Routing,
+    decision: [Located<DecisionStep>],
     refusals: [Located<RefusalMotive>], act: ActDefinition
   ) -> ProcedureDefinition? {
     let definition = ProcedureDefinition(
       name: name, address: address, title: title, summary: summary, keywords: keywords, agency: agency,
-      service: service, catalogue: catalogue, pieces: pieces.map(\.value), pages: pages.map(\.value),
+      service: service, catalogue: catalogue, admission: admission, pieces: pieces.map(\.value),
+      pages: pages.map(\.value),
       routing: routing, decision: decision.map(\.value), refusals: refusals.map(\.value), act: act)
     ProcedureCheck(definition: definition, object: object)
       .run(pieces: pieces, pages: pages, decision: decision, refusals: refusals)
     return definition
+  }
+
+  /// Who may ask, and when.
+  public struct Admission: Sendable {
+    public let window: SubmissionWindow?
+    public let eligibility: [EligibilityRule]
+  }
+
+  private static let admission = Key<Admission>.checkedGroup(
+    .optional("window", "When requests are taken, where not always"),
+    .defaulted(
+      "eligibility", [], "What an applicant must fulfil", .list(of: Shape<EligibilityRule>.declared.located))
+  ) { (object: DecodedObject, window: SubmissionWindow?, eligibility: [Located<EligibilityRule>]) in
+    object.faults.expectDistinct(eligibility.map { $0.map(\.id) }, "rules of eligibility are named")
+    return Admission(window: window, eligibility: eligibility.map(\.value))
   }
 
   private static let catalogue = Key<Catalogue>.group(

@@ -12,12 +12,14 @@ extension Desk {
     on number: DossierNumber, by official: Official, at now: Date,
     _ decide: @escaping @Sendable (DossierView) throws -> Event
   ) async throws -> DossierView {
-    try await change(number, for: .official(official), by: .agent(id: official.id.rawValue), at: now) { view in
+    try await change(number, for: .official(official), by: .agent(id: official.id.rawValue), at: now) {
+      view, transaction in
       // Who may take the last step may also take back what came of it.
       let role = (view.step ?? view.procedure.definition.decision.last)?.role.value ?? ""
       guard official.posts.contains(.init(office: view.dossier.office, role: role)) else {
         throw DossierError.roleMissing(role)
       }
+      guard try !isBeforePanel(view, in: transaction) else { throw DossierError.judgedByPanel }
       return try decide(view)
     }
   }
@@ -30,7 +32,7 @@ extension Desk {
   ) async throws {
     let today = territory.today(at: now)
     let reader = FieldReader(gazetteer: territory.gazetteer, state: territory.state)
-    try await change(number, for: .citizen(person), by: .citizen, at: now) { view in
+    try await change(number, for: .citizen(person), by: .citizen, at: now) { view, _ in
       guard case .asking(let question, _) = view.dossier.phase,
         let field = view.procedure.definition.field(question.field)
       else { throw DossierError.notNow(phase: view.dossier.phase.name) }
@@ -55,17 +57,17 @@ extension Desk {
   ///
   /// - Throws: `DossierError.notFound` when it is not this person's, `.notNow` once it is decided.
   public func withdraw(_ number: DossierNumber, by person: PersonID, at now: Date) async throws {
-    try await change(number, for: .citizen(person), by: .citizen, at: now) { try $0.dossier.withdraw() }
+    try await change(number, for: .citizen(person), by: .citizen, at: now) { view, _ in try view.dossier.withdraw() }
   }
 
   @discardableResult
   private func change(
     _ number: DossierNumber, for reader: Reader, by actor: Actor, at now: Date,
-    _ decide: @escaping @Sendable (DossierView) throws -> Event
+    _ decide: @escaping @Sendable (DossierView, Transaction) throws -> Event
   ) async throws -> DossierView {
     try await store.write { transaction in
       let open = try dossier(number, for: reader, at: now, in: transaction)
-      return try append(try decide(open.view), to: open, by: actor, at: now, in: transaction)
+      return try append(try decide(open.view, transaction), to: open, by: actor, at: now, in: transaction)
     }
   }
 

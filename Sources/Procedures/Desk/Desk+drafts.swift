@@ -8,7 +8,10 @@ extension Desk {
   public static let mostDrafts = 50
 
   /// Opens a draft and returns its identifier.
+  ///
+  /// - Throws: `DossierError.tooManyDrafts`; `SubmissionError.notYetOpen` and `.windowClosed` outside the procedure's window.
   public func startDraft(of procedure: Procedure, by person: PersonID, at now: Date) async throws -> String {
+    try checkWindow(of: procedure, at: now)
     let id = UUID().uuidString.lowercased()
     try await store.write { transaction in
       let count: Int? = try transaction.value("SELECT COUNT(*) FROM procedures_draft WHERE person = \(person)")

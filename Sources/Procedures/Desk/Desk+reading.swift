@@ -38,7 +38,9 @@ extension Desk {
     case .citizen(let person):
       guard view.person == person else { throw DossierError.notFound }
     case .official(let official):
-      guard official.offices.contains(view.dossier.office) else { throw DossierError.notFound }
+      guard official.offices(besides: catalogue.jurorRoles).contains(view.dossier.office),
+        try mayOpen(view, official, in: transaction)
+      else { throw DossierError.notFound }
       try accesses.record(
         .person(view.person), by: AccessReader(official.id, office: view.dossier.office), for: .dossier(number),
         at: now, in: transaction)

@@ -32,9 +32,12 @@ extension Desk {
   public func submission(of draft: Draft, at now: Date) throws -> Submission {
     let procedure = draft.procedure
     guard procedure.definition.service.takesRequests else { throw SubmissionError.closed }
+    try checkWindow(of: procedure, at: now)
     let faults = procedure.faults(in: procedure.definition.fields, given: draft.answers, language: .french)
     guard faults.isEmpty else { throw SubmissionError.faults(faults) }
     guard draft.missingPieces.isEmpty else { throw SubmissionError.piecesMissing(draft.missingPieces.map(\.id)) }
+    let unmet = procedure.unmetEligibility(given: draft.answers)
+    guard unmet.isEmpty else { throw SubmissionError.ineligible(unmet) }
     let today = territory.today(at: now)
     let place = try procedure.decidingPlace(for: draft.answers)
     guard let office = territory.office(for: procedure.definition.routing.matter.value, place: place, on: today) else {
@@ -49,6 +52,16 @@ extension Desk {
       deadline: territory.calendar.deadline(
         from: today, workingDays: procedure.definition.catalogue.delay.workingDays
       ).day)
+  }
+
+  /// Throws `SubmissionError` outside the window. The one of today's pack counts: a prolongation reaches what was begun before.
+  func checkWindow(of procedure: Procedure, at now: Date) throws(SubmissionError) {
+    guard let window = (catalogue.procedure(id: procedure.id) ?? procedure).definition.window else { return }
+    switch window.state(at: now) {
+    case .notYetOpen: throw .notYetOpen(opens: window.opensAt)
+    case .open: return
+    case .closed: throw .windowClosed(since: window.closesAt)
+    }
   }
 
   private func insert(_ dossier: Dossier, of person: PersonID, from draft: Draft, in transaction: Transaction) throws {

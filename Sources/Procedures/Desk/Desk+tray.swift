@@ -2,6 +2,9 @@ import Store
 public import Vocabulary
 
 extension Desk {
+  /// The offices at which the official serves people: a post in a jury is no counter.
+  public func counters(of official: Official) -> Set<String> { official.offices(besides: catalogue.panelRoles) }
+
   /// One page of what lies before an official.
   ///
   /// What is open comes by deadline, what waits for a citizen's answer after it; what is decided comes by the time of
@@ -13,9 +16,11 @@ extension Desk {
   public func tray(
     _ kind: Tray.Kind, of official: Official, office: String? = nil, today: Day, page: Int, size: Int = 25
   ) async throws -> Tray {
-    let posts = official.posts.filter { office == nil || $0.office == office }
+    let posts = official.posts.filter {
+      (office == nil || $0.office == office) && !catalogue.jurorRoles.contains($0.role)
+    }
     guard !posts.isEmpty else { return Tray(rows: [], count: 0, lateCount: 0) }
-    let shown = Self.condition(kind, posts)
+    let shown = Self.condition(kind, posts) + judgedApart
     let order: SQL =
       kind == .open
       ? "CASE WHEN phase = \(Phase.Name.asking) THEN 1 ELSE 0 END, deadline, submitted_at, number"
@@ -36,10 +41,11 @@ extension Desk {
 
   /// The line of a dossier of one of the official's offices; nil for any other. No personal data is read.
   public func row(of number: DossierNumber, for official: Official) async throws -> DossierRow? {
-    let offices = official.offices.sorted()
+    let offices = official.offices(besides: catalogue.jurorRoles).sorted()
+    let apart = judgedApart
     return try await store.read { transaction in
       try transaction.row(
-        "SELECT * FROM procedures_dossier WHERE number = \(number.rawValue) AND office IN \(list: offices)"
+        "SELECT * FROM procedures_dossier WHERE number = \(number.rawValue) AND office IN \(list: offices)\(apart)"
       ).map(DossierRow.init)
     }
   }

@@ -19,6 +19,6 @@ public struct Draft: Sendable {
   /// Pieces that the request cannot go without and that are not attached.
   public var missingPieces: [Piece] {
     let attached = Set(attachments.map(\.piece))
-    return procedure.definition.pieces.filter { $0.isRequired && !attached.contains($0.id) }
+    return procedure.pieces(given: answers).filter { $0.isRequired && !attached.contains($0.id) }
   }
 }

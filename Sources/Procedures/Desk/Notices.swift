@@ -1,3 +1,4 @@
+import Foundation
 public import Identity
 public import Messages
 import Store
@@ -26,12 +27,25 @@ public struct Notices: Sendable {
     case .submitted, .asked, .refused, .issued, .revoked: break
     case .claimed, .released, .answered, .receiptRecorded, .cleared, .withdrawn, .recalled: return
     }
+    try tell(
+      person, "sms.\(entry.event.name)", of: dossier.number, until: dossier.deadline,
+      key: String(dossier.entries.count - 1), at: entry.at, in: transaction)
+  }
+
+  /// Queues the message that the provisional ranking of a contest is published: an appeal may be made to the end of a day.
+  func announceRanking(
+    with number: DossierNumber, to person: PersonID, appealsUntil last: Day, at now: Date, in transaction: Transaction
+  ) throws {
+    try tell(person, "sms.ranking", of: number, until: last, key: "ranking", at: now, in: transaction)
+  }
+
+  private func tell(
+    _ person: PersonID, _ text: String, of number: DossierNumber, until day: Day, key: String, at now: Date,
+    in transaction: Transaction
+  ) throws {
     guard let phone = try citizens.phone(of: person, in: transaction) else { return }
-    let text = texts(
-      "sms.\(entry.event.name)",
-      ["number": dossier.number.rawValue, "deadline": FrenchDate.inShort(dossier.deadline), "address": address])
-    try outbox.queue(
-      to: phone, text: text, key: "\(dossier.number.rawValue)/\(dossier.entries.count - 1)", at: entry.at,
-      in: transaction)
+    let words = texts(
+      text, ["number": number.rawValue, "deadline": FrenchDate.inShort(day), "address": address])
+    try outbox.queue(to: phone, text: words, key: "\(number.rawValue)/\(key)", at: now, in: transaction)
   }
 }

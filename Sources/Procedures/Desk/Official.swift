@@ -34,4 +34,11 @@ public struct Official: Sendable, Hashable {
   }
 
   public var offices: Set<String> { Set(posts.map(\.office)) }
+
+  /// Where the official has a post in another role than these.
+  func offices(besides roles: Set<String>) -> Set<String> {
+    Set(posts.filter { !roles.contains($0.role) }.map(\.office))
+  }
+
+  func holds(_ role: String, at office: String) -> Bool { posts.contains(Post(office: office, role: role)) }
 }

@@ -141,5 +141,6 @@ public enum ProceduresSchema {
           UNIQUE (list, dossier))
         """,
       ]),
+    Migration(room: "procedures", number: 5, panels),
   ]
 }

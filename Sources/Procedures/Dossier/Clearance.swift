@@ -9,12 +9,18 @@ public struct Clearance: Sendable, Hashable, Codable {
   public let agentQuality: String
   /// Set by the last step only: the act that will be issued. Chosen here so that a job run twice makes the same act.
   public let act: PlannedAct?
+  /// Of a jury's step: what the jury found.
+  public let verdict: JuryVerdict?
 
-  public init(step: String, evidence: [Evidence], agentName: String, agentQuality: String, act: PlannedAct?) {
+  public init(
+    step: String, evidence: [Evidence], agentName: String, agentQuality: String, act: PlannedAct?,
+    verdict: JuryVerdict? = nil
+  ) {
     self.step = step
     self.evidence = evidence
     self.agentName = agentName
     self.agentQuality = agentQuality
     self.act = act
+    self.verdict = verdict
   }
 }

@@ -67,13 +67,17 @@ extension Dossier {
   }
 
   /// Passes the current step: the agent's explicit act, with the records that it rests on.
+  ///
+  /// - Parameter verdict: the jury's, at its step. After the decision was taken back, the one that stood before counts.
   public func clear(
     evidence: [Evidence], attested: Bool, agent: (id: String, name: String, quality: String),
-    workflow: [DecisionStep], plan: @autoclosure () -> PlannedAct
+    workflow: [DecisionStep], verdict: JuryVerdict? = nil, plan: @autoclosure () -> PlannedAct
   ) throws(DossierError) -> Event {
     try held(by: agent.id)
     guard let step = step(of: workflow) else { throw .notNow(phase: phase.name) }
     guard attested else { throw .notAttested }
+    let verdict = step.panel == nil ? nil : verdict ?? lastVerdict
+    guard step.panel == nil || verdict != nil else { throw .judgedByPanel }
     switch step.records {
     case .none: guard evidence.isEmpty else { throw .recordNotExpected }
     case .one: guard evidence.count == 1 else { throw .recordMissing }
@@ -85,7 +89,7 @@ extension Dossier {
     return .cleared(
       Clearance(
         step: step.id, evidence: evidence, agentName: agent.name, agentQuality: agent.quality,
-        act: isLast ? plan() : nil))
+        act: isLast ? plan() : nil, verdict: verdict))
   }
 
   /// The agent refuses the request for one of the procedure's motives, and may add a comment.
@@ -133,6 +137,14 @@ extension Dossier {
     guard case .issued = phase else { throw .notNow(phase: phase.name) }
     guard !reason.isEmpty else { throw .textMissing }
     return .revoked(reason: reason)
+  }
+
+  /// What a jury found, were it before a decision that was taken back.
+  private var lastVerdict: JuryVerdict? {
+    for entry in entries.reversed() {
+      if case .cleared(let clearance) = entry.event, let verdict = clearance.verdict { return verdict }
+    }
+    return nil
   }
 
   private func held(by agent: String) throws(DossierError) {

@@ -102,6 +102,9 @@ public struct Dossier: Sendable, Hashable {
   /// The act that was decided, made yet or not.
   public var planned: PlannedAct? { clearances.last?.act }
 
+  /// What the jury found, of a contest's laureate.
+  public var verdict: JuryVerdict? { clearances.last { $0.verdict != nil }?.verdict }
+
   /// Every record that was chosen as evidence, in order.
   public var evidence: [Evidence] { clearances.flatMap(\.evidence) }
 }

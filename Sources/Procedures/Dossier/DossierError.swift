@@ -21,6 +21,8 @@ public enum DossierError: Error, Sendable, Hashable {
   case notAttested
   /// The step must be passed for this dossier alone: its definition says so, or the search found something.
   case needsCare
+  /// A jury judges the request with all others: nobody decides it alone before the end.
+  case judgedByPanel
   /// Something happened to the dossier since the agent was shown what would be decided.
   case changedMeanwhile
   case unknownField(String)

@@ -15,12 +15,13 @@ extension Procedure {
     let records = dossier.evidence.map { evidence in
       CELValue.map(CELMap(evidence.values.mapValues(CELValue.string)))
     }
-    let bindings: [String: CELValue] = [
+    var bindings: [String: CELValue] = [
       "answers": celAnswers(dossier.answers),
       "record": records.first ?? .map(CELMap()),
       "records": .list(records),
       "office": .object(["name": .string(office.name), "place": .string(office.place)]),
     ]
+    if let verdict = dossier.verdict { bindings["panel"] = verdict.celValue }
     var texts: [String: String] = [:]
     for (name, expression) in formulas.facts { texts[name] = try expression.text(bindings) }
     var tables: [String: [[String]]] = [:]

@@ -110,6 +110,7 @@ extension DossierError {
     case .roleMissing: "roleMissing"
     case .feeUnpaid: "feeUnpaid"
     case .needsCare: "needsCare"
+    case .judgedByPanel: "judgedByPanel"
     case .changedMeanwhile: "changedMeanwhile"
     default: "damaged"
     }

@@ -3,7 +3,7 @@ import CryptoExtras
 import SwiftASN1
 package import X509
 
-/// How a signature of CMS is made, for the algorithms that count.
+/// How a signature is made, for the algorithms that count.
 package enum SignatureScheme: Sendable, Hashable {
   /// RFC 5753 §2.1, on P-256, P-384 or P-521.
   case ecdsa(DigestAlgorithm)
@@ -18,15 +18,15 @@ package enum SignatureScheme: Sendable, Hashable {
   package init?(_ identifier: AlgorithmIdentifier, digest: DigestAlgorithm) {
     switch identifier.algorithm {
     // Names no digest; most programs sign so with RSA.
-    case Identifiers.rsa where identifier.hasNoParameters: self = .rsa(digest)
-    case Identifiers.pss:
+    case SignatureIdentifiers.rsa where identifier.hasNoParameters: self = .rsa(digest)
+    case SignatureIdentifiers.pss:
       guard case .other(let parameters) = identifier.parameters,
-        (try? PSSParameters(derEncoded: parameters)) == .init(digest)
+        let node = try? DER.parse(parameters, atMost: 32), (try? PSSParameters(derEncoded: node))?.digest == digest
       else { return nil }
       self = .pss(digest)
     case digest.ecdsaIdentifier where identifier.hasNoParameters: self = .ecdsa(digest)
     case digest.rsaIdentifier where identifier.hasNoParameters: self = .rsa(digest)
-    case Identifiers.ed25519 where identifier.parameters == .absent: self = .ed25519
+    case SignatureIdentifiers.ed25519 where identifier.parameters == .absent: self = .ed25519
     default: return nil
     }
   }
@@ -50,39 +50,10 @@ package enum SignatureScheme: Sendable, Hashable {
       return key.isValid(_RSA.Signing.RSASignature(rawRepresentation: signature), for: function.finalize())
     }
   }
-
-  private enum Identifiers {
-    /// rsaEncryption (RFC 3370 §3.2)
-    static let rsa: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 1, 1]
-    /// id-RSASSA-PSS (RFC 4056 §2.2)
-    static let pss: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 1, 10]
-    /// id-Ed25519 (RFC 8410 §3)
-    static let ed25519: ASN1ObjectIdentifier = [1, 3, 101, 112]
-  }
 }
 
 extension _RSA.Signing.PublicKey {
   fileprivate func isValid(_ signature: _RSA.Signing.RSASignature, for digest: some Digest) -> Bool {
     isValidSignature(signature, for: digest, padding: .PSS)
-  }
-}
-
-extension DigestAlgorithm {
-  /// RFC 5758 §3.2.
-  fileprivate var ecdsaIdentifier: ASN1ObjectIdentifier {
-    switch self {
-    case .sha256: [1, 2, 840, 10045, 4, 3, 2]
-    case .sha384: [1, 2, 840, 10045, 4, 3, 3]
-    case .sha512: [1, 2, 840, 10045, 4, 3, 4]
-    }
-  }
-
-  /// RFC 4055 §5.
-  fileprivate var rsaIdentifier: ASN1ObjectIdentifier {
-    switch self {
-    case .sha256: [1, 2, 840, 113549, 1, 1, 11]
-    case .sha384: [1, 2, 840, 113549, 1, 1, 12]
-    case .sha512: [1, 2, 840, 113549, 1, 1, 13]
-    }
   }
 }

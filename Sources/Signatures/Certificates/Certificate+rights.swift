@@ -1,5 +1,5 @@
 import SwiftASN1
-import X509
+package import X509
 
 extension Certificate {
   /// Whether this certificate may issue one with `count` further authorities below it (RFC 5280 §6.1.4 k–n).
@@ -29,16 +29,7 @@ extension Certificate {
 
   /// Whether `issuer`'s key signed this certificate, with an algorithm that still counts.
   func isSigned(by issuer: Certificate) -> Bool {
-    hasStrongAlgorithm && issuer.publicKey.isValidSignature(signature, for: self)
-  }
-
-  var hasStrongAlgorithm: Bool {
-    switch signatureAlgorithm {
-    case .ecdsaWithSHA256, .ecdsaWithSHA384, .ecdsaWithSHA512, .ed25519,
-      .sha256WithRSAEncryption, .sha384WithRSAEncryption, .sha512WithRSAEncryption:
-      true
-    default: false
-    }
+    signatureAlgorithm.isStrong && issuer.publicKey.isValidSignature(signature, for: self)
   }
 
   /// A critical extension that ``CertificatePath`` does not process, and that forbids to trust the certificate.
@@ -47,5 +38,17 @@ extension Certificate {
       .X509ExtensionID.basicConstraints, .X509ExtensionID.keyUsage, .X509ExtensionID.extendedKeyUsage,
     ]
     return extensions.first { $0.critical && !processed.contains($0.oid) }?.oid
+  }
+}
+
+extension Certificate.SignatureAlgorithm {
+  /// Whether it still counts: with SHA-1 it does not.
+  package var isStrong: Bool {
+    switch self {
+    case .ecdsaWithSHA256, .ecdsaWithSHA384, .ecdsaWithSHA512, .ed25519,
+      .sha256WithRSAEncryption, .sha384WithRSAEncryption, .sha512WithRSAEncryption:
+      true
+    default: false
+    }
   }
 }

@@ -16,13 +16,6 @@ package struct CertificateFile: Sendable, Hashable {
     self.der = der
   }
 
-  init(issued certificate: Certificate) throws {
-    var coder = DER.Serializer()
-    try coder.serialize(certificate)
-    self.certificate = certificate
-    der = coder.serializedBytes
-  }
-
   var pem: String { PEMDocument(type: "CERTIFICATE", derBytes: der).pemString + "\n" }
 
   package var fingerprint: [UInt8] { [UInt8](SHA256.hash(data: der)) }

@@ -21,7 +21,7 @@ struct CertificatePath: Sendable {
     var fault = CertificateFault.untrusted
     while let last = path.last, path.count <= Self.longest + 1 {
       if let unknown = last.unprocessedExtension { throw .unknownCriticalExtension(unknown.description) }
-      guard last.hasStrongAlgorithm else { throw .weakAlgorithm }
+      guard last.signatureAlgorithm.isStrong else { throw .weakAlgorithm }
       let below = path.count - 1
       for root in roots where root.file.certificate.subject == last.issuer {
         let root = root.file.certificate

@@ -14,11 +14,5 @@ public struct RevocationValues: Sendable, Hashable {
     self.answers = answers
   }
 
-  public mutating func add(_ more: RevocationValues) {
-    certificates += more.certificates
-    lists += more.lists
-    answers += more.answers
-  }
-
   public var isEmpty: Bool { certificates.isEmpty && lists.isEmpty && answers.isEmpty }
 }

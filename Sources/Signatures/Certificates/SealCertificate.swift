@@ -1,6 +1,5 @@
 import Crypto
 public import Foundation
-public import Keys
 import SwiftASN1
 public import Vocabulary
 import X509
@@ -23,47 +22,6 @@ public struct SealCertificate: Sendable, Hashable {
   /// The State whose seal this is, or nil when the certificate names none of the three.
   public var state: StateCode? {
     file.certificate.subject.text(of: .RDNAttributeType.countryName).flatMap(StateCode.init(rawValue:))
-  }
-
-  /// Issues a certificate for `key` under `root`, signed with the root's key. Times are cut to whole seconds, and the
-  /// certificate may not outlive its root.
-  public static func issue(
-    to subject: Subject, over key: KeyName, in store: any KeyStore,
-    under root: StateRoot, signedWith rootKey: KeyName, in rootStore: any KeyStore,
-    from: Date, until: Date
-  ) throws(SignatureError) -> SealCertificate {
-    let (from, until) = (from.wholeSeconds, until.wholeSeconds)
-    guard from < until, root.notBefore <= from, until <= root.notAfter else { throw .badPeriod }
-    let signingKey: KeyStoreSigningKey
-    let publicKey: P256.Signing.PublicKey
-    do {
-      signingKey = try KeyStoreSigningKey(rootKey, in: rootStore)
-      publicKey = try store.publicKey(of: key)
-    } catch {
-      throw .key(error)
-    }
-    guard signingKey.publicKey == root.file.certificate.publicKey else { throw .keyMismatch(rootKey) }
-    do {
-      let certified = Certificate.PublicKey(publicKey)
-      let rootIdentifier = try root.file.certificate.extensions.subjectKeyIdentifier
-      let certificate = try Certificate(
-        version: .v3, serialNumber: .random(), publicKey: certified,
-        notValidBefore: from, notValidAfter: until,
-        issuer: root.file.certificate.subject, subject: try subject.distinguishedName,
-        extensions: try Certificate.Extensions {
-          Critical(BasicConstraints.notCertificateAuthority)
-          Critical(KeyUsage(digitalSignature: true, nonRepudiation: true))
-          // NSS, by which poppler and LibreOffice verify, takes no signer without the purpose of e-mail protection.
-          try ExtendedKeyUsage([.documentSigning, .emailProtection])
-          SubjectKeyIdentifier(hash: certified)
-          AuthorityKeyIdentifier(keyIdentifier: rootIdentifier?.keyIdentifier)
-          CertificatePolicy.notQualified
-        },
-        issuerPrivateKey: Certificate.PrivateKey(signingKey))
-      return try SealCertificate(try CertificateFile(issued: certificate))
-    } catch {
-      throw .issuanceFailed
-    }
   }
 
   /// Reads one certificate. Throws ``SignatureError/badCertificate(_:)`` when it may not seal documents.

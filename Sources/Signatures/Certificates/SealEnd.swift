@@ -1,7 +1,7 @@
 public import Foundation
 
 /// The end that a State set to a seal before its certificate's own.
-public struct SealEnd: Sendable, Hashable, Codable {
+public struct SealEnd: Sendable, Hashable {
   /// From when on what the seal signed proves nothing.
   public let time: Date
   /// Whether others may have had its key: then a time of signing before the end may be a lie, and proves nothing without

@@ -77,7 +77,7 @@ public struct Signer: Sendable {
     do { return try store.sign(message, with: key) } catch { throw .key(error) }
   }
 
-  /// The digest that ``signedData(over:at:content:stampedBy:)`` is over.
+  /// The digest that ``signedData(over:at:content:hasCertificates:stampedBy:)`` is over.
   package var digestAlgorithm: DigestAlgorithm { cms.digest }
 
   /// The CMS SignedData over content of this digest, in DER: at most ``longestCMS(content:stampedBy:)`` bytes.
@@ -96,19 +96,13 @@ public struct Signer: Sendable {
     do { attributes = try cms.attributes(digest: digest, at: time) } catch { throw .assemblyFailed }
     let signature = try signature(over: attributes)
     var unsigned: [UInt8] = []
-    if let stamper {
-      let token = try stamper.token(over: [UInt8](SHA256.hash(data: signature)))
-      do { unsigned = try CMSAttribute.encoded(CMSIdentifiers.signatureTimeStamp, der: token) } catch {
-        throw .assemblyFailed
-      }
-    }
+    if let stamper { unsigned = try CMSAttribute.timeStamp(over: signature, by: stamper) }
     return cms.signedData(
       attributes: attributes, signature: signature, content: content, unsigned: unsigned,
       hasCertificates: hasCertificates)
   }
 
   package func longestCMS(content: Int = 0, stampedBy stamper: (any TimeStamper)? = nil) -> Int {
-    let attributeHead = 32
-    return cms.longest(content: content, unsigned: stamper.map { $0.longestToken + attributeHead } ?? 0)
+    cms.longest(content: content, unsigned: stamper.map(CMSAttribute.longestTimeStamp) ?? 0)
   }
 }

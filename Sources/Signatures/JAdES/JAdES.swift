@@ -34,7 +34,7 @@ public enum JAdES {
       throw .content(error)
     }
     let header = header(algorithm, signer.chain, at: time, files)
-    let message = try message(header, payload: payload, by: signer, algorithm)
+    let message = try message(header, payload: payload, by: signer)
     guard let stamper = level.stamper else { return message.json }
     let token = try stamper.token(over: DigestAlgorithm.sha256.hash(Array(message.signatures[0].text.utf8)))
     let stamped = message.adding([.signatureTimeStamps([token])])
@@ -105,16 +105,13 @@ public enum JAdES {
   }
 
   private static func message(
-    _ header: String, payload: String?, by signer: Signer, _ algorithm: JWSAlgorithm
+    _ header: String, payload: String?, by signer: Signer
   ) throws(SignatureError) -> JWS {
     let signature = try signer.signature(over: Array("\(header).\(payload ?? "")".utf8))
-    do {
-      let text = Base64.url.text(try algorithm.form(of: signature))
-      return JWS(
-        payload: payload, signatures: [try JWSSignature(protected: header, signature: text, unprotected: nil)])
-    } catch {
-      throw .assemblyFailed
-    }
+    guard let raw = SignatureScheme.raw(signature, of: signer.algorithm),
+      let signed = try? JWSSignature(protected: header, signature: Base64.url.text(raw), unprotected: nil)
+    else { throw .assemblyFailed }
+    return JWS(payload: payload, signatures: [signed])
   }
 }
 

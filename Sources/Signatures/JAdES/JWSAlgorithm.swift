@@ -15,15 +15,11 @@ package enum JWSAlgorithm: String, Sendable, Hashable, CaseIterable {
   case ps512 = "PS512"
   case edDSA = "EdDSA"
 
-  /// Nil for an algorithm that has no name here.
+  /// What a key of ours signs with; nil for one that has no name here.
   init?(_ algorithm: KeyAlgorithm) {
-    switch algorithm {
-    case .p256: self = .es256
-    case .p384: self = .es384
-    case .rsa3072: self = .rs256
-    case .ed25519: self = .edDSA
-    case .mldsa65: return nil
-    }
+    let scheme = SignatureScheme(of: algorithm)
+    guard let named = Self.allCases.first(where: { $0.scheme == scheme }) else { return nil }
+    self = named
   }
 
   package var scheme: SignatureScheme {
@@ -60,17 +56,6 @@ package enum JWSAlgorithm: String, Sendable, Hashable, CaseIterable {
       else { return false }
       return key.isValidSignature(signature, for: message)
     default: return scheme.isValid(signature, over: message, by: key)
-    }
-  }
-
-  /// A signature in the form that keys give it, as it stands in JSON: the two numbers of ECDSA one after the other
-  /// (RFC 7518 §3.4).
-  func form(of signature: [UInt8]) throws -> [UInt8] {
-    switch self {
-    case .es256: [UInt8](try P256.Signing.ECDSASignature(derRepresentation: signature).rawRepresentation)
-    case .es384: [UInt8](try P384.Signing.ECDSASignature(derRepresentation: signature).rawRepresentation)
-    case .es512: [UInt8](try P521.Signing.ECDSASignature(derRepresentation: signature).rawRepresentation)
-    default: signature
     }
   }
 }

@@ -2,15 +2,15 @@
 package enum Base64: Sendable {
   /// `+` and `/`, filled up with `=`: certificates and time stamps in JSON, digests in XML.
   case padded
-  /// `-` and `_`, without filling: all parts of JSON signatures (RFC 7515 §2).
+  /// `-` and `_`, without filling: all parts of JSON signatures (RFC 7515 §2), cookies, addresses.
   case url
 
-  package func text(_ bytes: some Collection<UInt8>) -> String { String(decoding: encoded(bytes), as: UTF8.self) }
+  package func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: encoded(bytes), as: UTF8.self) }
 
-  package func encoded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  package func encoded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     let alphabet = self == .url ? Self.urlAlphabet : Self.alphabet
     var text: [UInt8] = []
-    text.reserveCapacity((bytes.count + 2) / 3 * 4)
+    text.reserveCapacity((bytes.underestimatedCount + 2) / 3 * 4)
     var bits: UInt32 = 0
     var count = 0
     for byte in bytes {
@@ -48,6 +48,12 @@ package enum Base64: Sendable {
     }
     guard count < 6, bits & (1 << UInt32(count) - 1) == 0 else { return nil }
     return bytes
+  }
+
+  /// So many bytes that nobody can guess.
+  package func random(count: Int) -> String {
+    var random = SystemRandomNumberGenerator()
+    return text((0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) })
   }
 
   private static let alphabet = [UInt8]("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

@@ -50,13 +50,7 @@ struct IncrementalUpdate {
 
   /// Writes over bytes that were appended before with hexadecimal digits.
   mutating func replace(at place: Int, withDigitsOf content: [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
-    var index = place - file.source.count
-    for byte in content {
-      bytes[index] = digits[Int(byte >> 4)]
-      bytes[index + 1] = digits[Int(byte & 15)]
-      index += 2
-    }
+    replace(at: place, with: content.hex.utf8)
   }
 
   /// Begins an object, which ``end()`` ends. No object is written twice: two parts of a file that should be apart would

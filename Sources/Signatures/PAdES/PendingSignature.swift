@@ -31,8 +31,7 @@ public struct PendingSignature {
     } catch {
       throw .assemblyFailed
     }
-    let attributeHead = 32
-    let room = template.longest(unsigned: stamper.map { $0.longestToken + attributeHead } ?? 0)
+    let room = template.longest(unsigned: stamper.map(CMSAttribute.longestTimeStamp) ?? 0)
     let digest: [UInt8]
     do {
       update = try SignatureUpdate(of: PDFFile(target), for: .signature(time: time, options), room: room)
@@ -55,12 +54,7 @@ public struct PendingSignature {
       key.isValidSignature(made, for: attributes)
     else { throw .assemblyFailed }
     var unsigned: [UInt8] = []
-    if isStamped, let stamper {
-      let token = try stamper.token(over: [UInt8](SHA256.hash(data: signature)))
-      do { unsigned = try CMSAttribute.encoded(CMSIdentifiers.signatureTimeStamp, der: token) } catch {
-        throw .assemblyFailed
-      }
-    }
+    if isStamped, let stamper { unsigned = try CMSAttribute.timeStamp(over: signature, by: stamper) }
     var update = update
     let cms = template.signedData(attributes: attributes, signature: signature, unsigned: unsigned)
     guard update.place(cms) else { throw .assemblyFailed }

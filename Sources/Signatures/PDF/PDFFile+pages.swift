@@ -9,10 +9,6 @@ extension PDFFile {
     }
   }
 
-  package var firstPage: PDFNode {
-    get throws(PDFFault) { try page(1) }
-  }
-
   private static let deepestTree = 64
 
   /// The page of this number, counted from 1, found by walking the page tree (§7.7.3): what `/Count` says is not relied

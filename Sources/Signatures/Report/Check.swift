@@ -1,5 +1,5 @@
 /// The questions that a validation asks, in the order in which a report lists them. The raw values are stable.
-public enum Check: String, Sendable, Hashable, CaseIterable, Codable {
+public enum Check: String, Sendable, Hashable, CaseIterable {
   /// The thing can be read at all: a PDF file, or the text of a stamp.
   case readable
   /// There is one signature, in its proper place.

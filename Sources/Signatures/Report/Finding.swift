@@ -1,6 +1,6 @@
 /// The answer to one ``Check``.
-public struct Finding: Sendable, Hashable, Codable {
-  public enum Outcome: String, Sendable, Hashable, Codable {
+public struct Finding: Sendable, Hashable {
+  public enum Outcome: String, Sendable, Hashable {
     case passed
     case failed
     /// Nothing speaks against it, but it cannot be proved any more.

@@ -1,9 +1,9 @@
 public import Foundation
 
 /// What a validation of a PDF's signature found.
-public struct PDFReport: Sendable, Hashable, Codable {
+public struct PDFReport: Sendable, Hashable {
   /// How much of the file the signature covers.
-  public enum Coverage: String, Sendable, Hashable, Codable {
+  public enum Coverage: String, Sendable, Hashable {
     /// All of it but the signature's own text, by what `/ByteRange` says.
     case wholeFile = "whole-file"
     /// Less than that, or unknown since the check failed before.

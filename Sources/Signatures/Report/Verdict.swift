@@ -1,5 +1,5 @@
 /// What findings say together (the three of ETSI EN 319 102-1 §5.1.3).
-public enum Verdict: String, Sendable, Hashable, Codable {
+public enum Verdict: String, Sendable, Hashable {
   /// All checks were made and passed.
   case valid
   /// At least one check failed.

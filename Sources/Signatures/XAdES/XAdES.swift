@@ -26,7 +26,7 @@ package enum XAdES {
     _ root: XMLElement, mediaType: String, with signer: Signer, at time: Date
   ) throws(SignatureError) -> XMLElement {
     try signer.checkValidity(at: time)
-    guard let scheme = SignatureScheme(xml: signer.algorithm) else { throw .unnamedAlgorithm(signer.algorithm) }
+    guard let scheme = SignatureScheme(of: signer.algorithm) else { throw .unnamedAlgorithm(signer.algorithm) }
     let certificate = signer.chain.leaf
     let properties = properties(of: certificate, mediaType: mediaType, at: time)
     let info = XMLElement(
@@ -41,19 +41,19 @@ package enum XAdES {
           [XMLAttribute("Type", propertiesType), XMLAttribute("URI", "#" + propertiesIdentifier)],
           [XMLAlgorithms.exclusiveCanonical], to: properties),
       ])
-    guard let value = SignatureScheme.xml(try signer.signature(over: info.canonical), of: signer.algorithm) else {
+    guard let value = SignatureScheme.raw(try signer.signature(over: info.canonical), of: signer.algorithm) else {
       throw .assemblyFailed
     }
     let signature = XMLElement(
       "Signature", in: .signatures, [XMLAttribute("Id", identifier)],
       [
-        info, XMLElement("SignatureValue", in: .signatures, text: Data(value).base64EncodedString()),
+        info, XMLElement("SignatureValue", in: .signatures, text: Base64.padded.text(value)),
         XMLElement(
           "KeyInfo", in: .signatures, [],
           [
             XMLElement(
               "X509Data", in: .signatures, [],
-              [XMLElement("X509Certificate", in: .signatures, text: Data(certificate.der).base64EncodedString())])
+              [XMLElement("X509Certificate", in: .signatures, text: Base64.padded.text(certificate.der))])
           ]),
         XMLElement(
           "Object", in: .signatures, [],
@@ -107,7 +107,7 @@ package enum XAdES {
     [
       algorithm("DigestMethod", XMLAlgorithms.name(of: .sha256)),
       XMLElement(
-        "DigestValue", in: .signatures, text: Data(DigestAlgorithm.sha256.hash(bytes)).base64EncodedString()),
+        "DigestValue", in: .signatures, text: Base64.padded.text(DigestAlgorithm.sha256.hash(bytes))),
     ]
   }
 

@@ -35,7 +35,7 @@ package struct XAdESSignature: Sendable {
     guard parts.certificateDigest.algorithm.hash(certificate.der) == parts.certificateDigest.value else {
       throw .otherCertificate
     }
-    guard parts.scheme.isValid(xml: parts.value, over: parts.info.canonical, by: certificate.certificate.publicKey)
+    guard parts.scheme.isValid(raw: parts.value, over: parts.info.canonical, by: certificate.certificate.publicKey)
     else { throw .badSignature }
   }
 

@@ -10,6 +10,8 @@ extension XMLReader {
       skipSpace()
       if take("<!--") {
         try skipComment()
+      } else if skipsInstructions, take("<?") {
+        try skipInstruction()
       } else if current == UInt8(ascii: "<"), next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
         throw .forbidden(at: place)
       } else {
@@ -25,6 +27,15 @@ extension XMLReader {
         try expect(">")
         return
       }
+      place += 1
+    }
+    throw .malformed(at: place)
+  }
+
+  /// A processing instruction, whose beginning was taken.
+  mutating func skipInstruction() throws(XMLFault) {
+    while place < bytes.count {
+      if take("?>") { return }
       place += 1
     }
     throw .malformed(at: place)

@@ -8,6 +8,7 @@
 package struct XMLReader {
   let bytes: [UInt8]
   private let limits: XMLLimits
+  let skipsInstructions: Bool
   var place = 0
   private var count = 0
 
@@ -15,15 +16,21 @@ package struct XMLReader {
   typealias Scope = [String: String]
 
   /// The root of a document.
-  package static func root(of bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLFault) -> XMLElement {
+  ///
+  /// - Parameter skipsInstructions: Whether processing instructions are passed over, as comments are; otherwise they are
+  ///   forbidden.
+  package static func root(
+    of bytes: [UInt8], limits: XMLLimits = .standard, skipsInstructions: Bool = false
+  ) throws(XMLFault) -> XMLElement {
     guard bytes.count <= limits.bytes else { throw .tooLarge }
-    var reader = XMLReader(bytes: bytes, limits: limits)
+    var reader = XMLReader(bytes: bytes, limits: limits, skipsInstructions: skipsInstructions)
     return try reader.document()
   }
 
-  private init(bytes: [UInt8], limits: XMLLimits) {
+  private init(bytes: [UInt8], limits: XMLLimits, skipsInstructions: Bool) {
     self.bytes = bytes
     self.limits = limits
+    self.skipsInstructions = skipsInstructions
   }
 
   private mutating func document() throws(XMLFault) -> XMLElement {
@@ -54,7 +61,8 @@ package struct XMLReader {
 extension XMLReader {
   private mutating func element(depth: Int, _ outer: Scope) throws(XMLFault) -> XMLElement {
     count += 1
-    guard depth <= limits.depth, count <= limits.elements else { throw .tooLarge }
+    guard depth <= limits.depth else { throw .tooDeep(at: place) }
+    guard count <= limits.elements else { throw .tooLarge }
     let start = place
     place += 1
     let tag = try self.name()
@@ -104,6 +112,8 @@ extension XMLReader {
         }
         if take("<!--") {
           try skipComment()
+        } else if skipsInstructions, take("<?") {
+          try skipInstruction()
         } else if take("<![CDATA[") {
           text += try section()
         } else if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {

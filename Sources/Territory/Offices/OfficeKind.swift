@@ -6,4 +6,6 @@ public enum OfficeKind: String, Sendable, CaseIterable {
   case court
   /// A court of appeal.
   case appealCourt = "appeal-court"
+  /// A service of the State for the whole country.
+  case agency
 }

@@ -16,10 +16,7 @@ struct EvidenceValidation {
       throw Refusal(error as? EvidenceFault ?? .malformed)
     }
     tokens = record.tokens
-    let material = Material(tokens.map(\.values) + [validator.values])
-    judge = Judge(
-      validator: CertificateValidator(policy: validator.policy, anchors: validator.anchors, values: material.all),
-      others: material.files)
+    judge = validator.judge(with: tokens.map(\.values))
     proofs = ProofsOfExistence(now: now)
   }
 

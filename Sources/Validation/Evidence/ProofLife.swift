@@ -23,7 +23,7 @@ public struct ProofLife: Sendable, Hashable {
       UsedAlgorithm(scheme: path.issued[position].signed.scheme, key: path.issuer(of: position).key.kind)
     }
     if let scheme = signer.scheme {
-      used.append(UsedAlgorithm(scheme: DeclaredScheme(scheme), key: path.leaf.key.kind))
+      used.append(UsedAlgorithm(scheme: .known(scheme), key: path.leaf.key.kind))
     }
     lives += used.map(table.end).map { ProofLife(until: $0.until, cause: .algorithm($0.name)) }
     if let digest { lives.append(ProofLife(until: table.end(of: digest), cause: .algorithm(digest.name))) }

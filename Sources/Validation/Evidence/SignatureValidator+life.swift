@@ -41,12 +41,11 @@ extension SignatureValidator {
     of signer: CMSSignerInfo, in message: CMSMessage, over digest: DigestAlgorithm?, for purpose: Purpose,
     at time: Date, with carried: RevocationValues
   ) -> ProofLife? {
-    let material = Material([carried, values])
-    guard let file = message.certificate(of: signer, or: material.files),
-      let certificate = try? PathCertificate(der: file.der)
+    let judge = judge(with: [carried])
+    guard let file = message.certificate(of: signer, or: judge.others),
+      let certificate = try? judge.validator.read(file.der)
     else { return nil }
-    let validator = CertificateValidator(policy: policy, anchors: anchors, values: material.all)
-    return validator.validate(certificate, for: purpose, at: time).path.map {
+    return judge.validator.validate(certificate, for: purpose, at: time).path.map {
       ProofLife($0, signer, over: digest, by: policy.algorithms)
     }
   }

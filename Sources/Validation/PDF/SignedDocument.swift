@@ -80,6 +80,13 @@ struct SignedDocument {
       hole = signature.hole
       byteRange = signature.byteRange
     }
+
+    // The contents are compared and not hashed: they are long, and two that differ in nothing else are an attack.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(field)
+      hasher.combine(hole)
+      hasher.combine(byteRange)
+    }
   }
 
   private static func changes(

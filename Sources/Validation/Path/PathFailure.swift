@@ -3,7 +3,7 @@ public struct PathFailure: Error, Sendable, Hashable {
   public let fault: PathFault
   /// Certificates between it and the one that was to be validated: 0 is that one itself.
   public let position: Int
-  /// SHA-256 of the certificate; nil for an anchor without one.
+  /// SHA-256 of the certificate; nil for one that could not be read.
   public let certificate: [UInt8]?
 
   /// The sub-indication for a certificate that is looked at now (ETSI EN 319 102-1 §5.2.6.4).

@@ -16,15 +16,6 @@ final class PathMemory: Sendable, Hashable {
     }
   }
 
-  /// The bytes of something, hashed all at once.
-  private struct Encoded: Hashable {
-    let der: [UInt8]
-
-    func hash(into hasher: inout Hasher) {
-      der.withUnsafeBytes { hasher.combine(bytes: $0) }
-    }
-  }
-
   private struct Known {
     var certificates: [EncodedObject: PathCertificate] = [:]
     var files: [EncodedObject: CertificateFile] = [:]

@@ -18,13 +18,13 @@ struct UsedAlgorithm: Sendable, Hashable {
     case .other: return []
     }
     switch scheme {
-    case .rsa: parts.append(("RSASSA-PKCS1-v1_5", 0))
-    case .pss: parts.append(("RSASSA-PSS", 0))
+    case .known(.rsa(let digest)): parts += [("RSASSA-PKCS1-v1_5", 0), (digest.name, 0)]
+    case .known(.pss(let digest)): parts += [("RSASSA-PSS", 0), (digest.name, 0)]
+    case .known(.ecdsa(let digest)): parts.append((digest.name, 0))
+    case .known(.ed25519), .mldsa65: break
     case .old(let scheme): parts.append((scheme.rawValue, 0))
-    case .ecdsa, .ed25519, .mldsa65: break
     case .other: return []
     }
-    if let digest = scheme.digest { parts.append((digest.name, 0)) }
     return parts
   }
 }

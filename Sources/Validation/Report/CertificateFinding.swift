@@ -19,16 +19,16 @@ public struct CertificateFinding: Sendable, Hashable, Codable {
   public let notBefore: Date
   public let notAfter: Date
   /// Nothing in it when all is well.
-  public let faults: [CertificateFaultCode]
+  public let faults: [CertificateDefect]
 
-  init(_ certificate: PathCertificate, faults: [CertificateFaultCode]) {
-    fingerprint = certificate.fingerprint.hexadecimal
-    subject = certificate.subjectText
-    let holder = HolderName(certificate)
-    name = holder.name
-    organization = holder.organization
-    issuer = certificate.issuerText
-    serial = certificate.serial.hexadecimal
+  init(_ certificate: PathCertificate, faults: [CertificateDefect]) {
+    fingerprint = certificate.fingerprint.hex
+    let names = certificate.names.texts(of: certificate.der)
+    subject = names.subject
+    name = names.holder.name
+    organization = names.holder.organization
+    issuer = names.issuer
+    serial = certificate.serial.hex
     notBefore = certificate.notBefore
     notAfter = certificate.notAfter
     self.faults = faults
@@ -37,14 +37,4 @@ public struct CertificateFinding: Sendable, Hashable, Codable {
 
 extension PathCertificate {
   var subjectText: String { names.texts(of: der).subject }
-
-  var issuerText: String { names.texts(of: der).issuer }
-}
-
-extension [UInt8] {
-  /// Two lower-case digits a byte.
-  var hexadecimal: String {
-    let digits = [UInt8]("0123456789abcdef".utf8)
-    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
 }

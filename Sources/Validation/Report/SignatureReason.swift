@@ -1,3 +1,5 @@
+import Signatures
+
 /// What speaks against a signature or a time stamp.
 public enum SignatureReason: Sendable, Hashable, Codable {
   /// The contents are not CMS, or not a time stamp.
@@ -28,7 +30,7 @@ public enum SignatureReason: Sendable, Hashable, Codable {
   /// The signed attributes name another certificate.
   case otherCertificateNamed
   /// `fingerprint` is SHA-256 in hexadecimal digits.
-  case certificate(CertificateFaultCode, fingerprint: String)
+  case certificate(CertificateDefect, fingerprint: String)
   /// The certificate is not that of a time-stamping unit, and of nothing else.
   case notTimeStamping
   /// A time stamp is older than what it is over.
@@ -44,6 +46,6 @@ public enum SignatureReason: Sendable, Hashable, Codable {
   case threat(PDFThreat)
 
   init(_ failure: PathFailure) {
-    self = .certificate(CertificateFaultCode(failure.fault), fingerprint: (failure.certificate ?? []).hexadecimal)
+    self = .certificate(CertificateDefect(failure.fault), fingerprint: (failure.certificate ?? []).hex)
   }
 }

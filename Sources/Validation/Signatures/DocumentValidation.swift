@@ -19,10 +19,7 @@ struct DocumentValidation {
     }
     let store = (try? document.file.securityStore)?.map(\.values) ?? RevocationValues()
     material = Material([store] + values.flatMap(\.materials))
-    let all = Material([material.all, validator.values])
-    let certificates = CertificateValidator(
-      policy: validator.policy, anchors: validator.anchors, values: all.all)
-    judge = Judge(validator: certificates, others: certificates.files(of: all.all.certificates))
+    judge = validator.judge(with: [material.all])
     proofs = ProofsOfExistence(now: now)
   }
 
@@ -84,9 +81,7 @@ struct DocumentValidation {
   }
 
   private mutating func prove(_ values: RevocationValues, at time: Date) {
-    for der in values.certificates + values.lists + values.answers {
-      proofs.add(ProofsOfExistence.digest(of: der), at: time)
-    }
+    for digest in values.proofDigests { proofs.add(digest, at: time) }
   }
 
   private func content(of index: Int) -> SignedContent {

@@ -70,7 +70,7 @@ extension Judge {
       throw Refusal(.cryptoConstraintsFailureNoProof, .weakAlgorithm("signature"))
     }
     let end = validator.policy.algorithms.end(
-      of: UsedAlgorithm(scheme: DeclaredScheme(scheme), key: certificate.key.kind))
+      of: UsedAlgorithm(scheme: .known(scheme), key: certificate.key.kind))
     let present = validator.validate(certificate, for: purpose, at: proofs.now)
     verdict.path = present.path
     var past: PastCertificateReport?
@@ -124,17 +124,5 @@ extension CertificateReport {
       return .passed
     }
     return mended(by: before, provenAt: proven)
-  }
-}
-
-extension DeclaredScheme {
-  init(_ scheme: SignatureScheme) {
-    self =
-      switch scheme {
-      case .ecdsa(let digest): .ecdsa(digest)
-      case .rsa(let digest): .rsa(digest)
-      case .pss(let digest): .pss(digest)
-      case .ed25519: .ed25519
-      }
   }
 }

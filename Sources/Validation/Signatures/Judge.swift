@@ -31,7 +31,7 @@ struct Judge {
     return verdict
   }
 
-  /// Validation of a time stamp (§5.4), here one over a whole revision.
+  /// Validation of a time stamp (§5.4).
   func judgeStamp(
     _ token: TimeStampToken?, over content: SignedContent, proofs: inout ProofsOfExistence
   ) -> Verdict {
@@ -96,7 +96,9 @@ struct Judge {
 
   func read(_ file: CertificateFile) throws(Refusal) -> PathCertificate {
     do { return try validator.read(file.der) } catch {
-      throw Refusal(.chainGeneralFailure, .certificate(.malformed, fingerprint: file.fingerprint.hexadecimal))
+      let reason = SignatureReason.certificate(
+        CertificateDefect(.malformed), fingerprint: file.fingerprint.hex)
+      throw Refusal(.chainGeneralFailure, reason)
     }
   }
 }

@@ -12,7 +12,4 @@ struct Material {
       all.answers += part.answers.filter { seen.insert(EncodedObject(der: $0)).inserted }
     }
   }
-
-  /// Those of the certificates that signers may be found among.
-  var files: [CertificateFile] { all.certificates.prefix(512).compactMap { try? CertificateFile(der: $0) } }
 }

@@ -48,9 +48,9 @@ public struct SignatureValidator: Sendable {
 
   /// The judge of one document, with what it carries.
   func judge(with carried: [RevocationValues]) -> Judge {
-    let material = Material(carried + [values])
-    return Judge(
-      validator: CertificateValidator(policy: policy, anchors: anchors, values: material.all), others: material.files)
+    let all = Material(carried + [values]).all
+    let validator = CertificateValidator(policy: policy, anchors: anchors, values: all)
+    return Judge(validator: validator, others: validator.files(of: all.certificates))
   }
 
   func report(_ signature: some FileSignature, at now: Date) -> ValidationReport {

@@ -1,7 +1,7 @@
 import Foundation
 
 extension ValidationReport {
-  /// Of a signature in CMS.
+  /// Tells what the judgment of a signature or time stamp came to.
   init(
     _ verdict: Verdict, of kind: Kind = .signature, field: String? = nil, claimedTime: Date?, level: SignatureLevel?,
     coverage: SignatureCoverage, changes: [PDFChange] = [], threats: [PDFThreat] = []

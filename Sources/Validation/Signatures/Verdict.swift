@@ -45,7 +45,7 @@ struct Verdict {
     let certificates = path?.certificates ?? [signer].compactMap(\.self)
     return certificates.map { certificate in
       let own = failures.filter { $0.certificate == certificate.fingerprint }
-      return CertificateFinding(certificate, faults: own.map { CertificateFaultCode($0.fault) })
+      return CertificateFinding(certificate, faults: own.map { CertificateDefect($0.fault) })
     }
   }
 }

@@ -1,5 +1,6 @@
 import Authority
 import Foundation
+import Signatures
 
 extension SignedTrustList {
   /// What the list lets be trusted, each for its use and in its time: what it takes back still counts for what is proven
@@ -31,7 +32,7 @@ extension SignedTrustList {
   }
 
   /// What anchors are said to be listed in: one operator's list is one, whatever its number.
-  private var name: String { "\(list.territory) \(signer.fingerprint.hexadecimal)" }
+  private var name: String { "\(list.territory) \(signer.fingerprint.hex)" }
 }
 
 extension TrustService {

@@ -19,15 +19,23 @@ public struct BadgeToken: Hashable, Sendable {
     text = Self.prefix + Base45.encode(badge.bytes + signature)
   }
 
+  /// What a token says, whoever signed it.
+  static func claimed(by text: String) -> Badge? { parts(of: text)?.badge }
+
   /// Reads and checks what a scanner saw. Throws ``BadgeFault/notABadge`` and ``BadgeFault/forged``.
   public init(_ text: String, key: SubjectPublicKey) throws(BadgeFault) {
-    guard text.utf8.count <= 120, text.hasPrefix(Self.prefix),
-      let bytes = Base45.decode(text.utf8.dropFirst(Self.prefix.utf8.count)), bytes.count == Badge.length + 64,
-      let badge = Badge(bytes: Array(bytes.prefix(Badge.length)))
-    else { throw .notABadge }
-    guard key.isValidSignature(Array(bytes.suffix(64)), for: Self.purpose + badge.bytes) else { throw .forged }
+    guard let (badge, signature) = Self.parts(of: text) else { throw .notABadge }
+    guard key.isValidSignature(signature, for: Self.purpose + badge.bytes) else { throw .forged }
     self.badge = badge
     self.text = text
+  }
+
+  private static func parts(of text: String) -> (badge: Badge, signature: [UInt8])? {
+    guard text.utf8.count <= 120, text.hasPrefix(prefix),
+      let bytes = Base45.decode(text.utf8.dropFirst(prefix.utf8.count)), bytes.count == Badge.length + 64,
+      let badge = Badge(bytes: Array(bytes.prefix(Badge.length)))
+    else { return nil }
+    return (badge, Array(bytes.suffix(64)))
   }
 
   /// Whether this badge opens the door of `edition` on its `day` (1 is the first). Throws ``BadgeFault``.

@@ -1,4 +1,5 @@
 import Foundation
+import Territory
 import Vocabulary
 
 /// A programme as iCalendar (RFC 5545, RFC 7986).
@@ -28,33 +29,17 @@ public struct ICalendar {
   public var text: String {
     let edition = programme.edition
     var lines = ContentLines()
-    lines.add("BEGIN", "VCALENDAR")
-    lines.add("VERSION", "2.0")
-    lines.add("PRODID", "-//Toguna//Semaine du Numerique//FR")
-    lines.add("CALSCALE", "GREGORIAN")
-    lines.add("UID", NameUUID.text(of: "urn:toguna:week:\(edition.acronym)"))
+    lines.begin(NameUUID.text(of: "urn:toguna:week:\(edition.acronym)"))
     lines.add("NAME", text: "\(edition.title.french) \(edition.id.rawValue)")
     lines.add("X-WR-CALNAME", text: "\(edition.title.french) \(edition.id.rawValue)")
     lines.add("DESCRIPTION", text: edition.theme.french)
     lines.add("URL", home)
     if let changed = programme.changedAt { lines.add("LAST-MODIFIED", CalendarTime.utc(changed)) }
     lines.add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
-    zone(edition.zone, &lines)
+    lines.add(edition.zone)
     for entry in programme.entries { event(entry, &lines) }
     lines.add("END", "VCALENDAR")
     return lines.text
-  }
-
-  private func zone(_ zone: EventZone, _ lines: inout ContentLines) {
-    lines.add("BEGIN", "VTIMEZONE")
-    lines.add("TZID", zone.rawValue)
-    lines.add("BEGIN", "STANDARD")
-    lines.add("DTSTART", "19700101T000000")
-    lines.add("TZOFFSETFROM", CalendarTime.offset(zone.utcOffsetSeconds))
-    lines.add("TZOFFSETTO", CalendarTime.offset(zone.utcOffsetSeconds))
-    lines.add("TZNAME", zone.abbreviation)
-    lines.add("END", "STANDARD")
-    lines.add("END", "VTIMEZONE")
   }
 
   private func event(_ entry: Programme.Entry, _ lines: inout ContentLines) {

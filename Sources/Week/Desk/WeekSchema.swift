@@ -21,6 +21,9 @@ public enum WeekSchema {
           PRIMARY KEY (matter, edition, version)
         )
         """
-      ])
+      ]),
+    flags,
+    registration,
+    MeetingTables.migration,
   ]
 }

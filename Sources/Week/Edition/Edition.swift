@@ -21,6 +21,13 @@ public struct Edition: Sendable {
   public let speakers: [Speaker]
   public let exhibitors: [Exhibitor]
   public let recommendations: [Recommendation]
+  /// Capture the flag; nil where the pack describes none.
+  public let flags: FlagContest?
+  /// Nil for an edition for which nobody registers here.
+  public let registration: RegistrationPlan?
+  /// Tables and minutes of the meeting place; nil until something of them is published.
+  public let meetings: MeetingPlan?
+  public let contests: EditionContests
 
   public var days: [Day] {
     (0...max(0, lastDay.daysSinceEpoch - firstDay.daysSinceEpoch)).map { firstDay.adding(days: $0) }

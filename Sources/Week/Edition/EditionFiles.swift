@@ -22,13 +22,15 @@ public struct EditionFile: Sendable, PackDecodable {
   let place: Place
   let halls: [Located<Hall>]
   let notes: [EditionNote]
+  let meetings: MeetingPlan?
   let provenance: Provenance
 
   public static let shape = Shape<EditionFile>.object(
     "an edition of the Semaine du Numérique (edition.yaml)", naming, place,
     .defaulted("halls", [], "where sessions are held", .list(of: Shape<Hall>.declared.located)),
-    .defaulted("notes", [], "facts about the edition"), .provenance
-  ) { EditionFile(naming: $0, place: $1, halls: $2, notes: $3, provenance: $4) }
+    .defaulted("notes", [], "facts about the edition"),
+    .optional("meetings", "the tables of the meeting place, as far as they are published"), .provenance
+  ) { EditionFile(naming: $0, place: $1, halls: $2, notes: $3, meetings: $4, provenance: $5) }
 
   private static let naming = Key<Naming>.group(
     .required("edition", "the year by which it is known", Shape<EditionID>.declared.located),

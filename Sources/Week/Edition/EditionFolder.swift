@@ -6,7 +6,8 @@ public import Vocabulary
 public struct EditionFolder {
   /// What may stand in the folder.
   static let files: Set = [
-    "edition.yaml", "programme.yaml", "speakers.yaml", "exhibitors.yaml", "recommendations.yaml",
+    "edition.yaml", "flags", "programme.yaml", "speakers.yaml", "exhibitors.yaml", "recommendations.yaml",
+    "registration.yaml", "contests.yaml",
   ]
 
   private let path: String
@@ -32,17 +33,25 @@ public struct EditionFolder {
     let exhibitors = optional(ExhibitorsFile.self, "exhibitors.yaml")?.exhibitors ?? []
     let planned = optional(ProgrammeFile.self, "programme.yaml")?.sessions ?? []
     let recommendations = optional(RecommendationsFile.self, "recommendations.yaml")?.recommendations ?? []
+    let registration = optional(RegistrationFile.self, "registration.yaml")?
+      .plan(from: file.place.firstDay, until: file.place.lastDay, faults)
+    let contests = optional(EditionContests.self, "contests.yaml") ?? EditionContests()
+    expectDistinct(contests.procedures, "contests are named")
     expectDistinct(file.halls.map { $0.map(\.id) }, "halls are named")
     expectDistinct(speakers.map { $0.map(\.id) }, "speakers are named")
     expectDistinct(exhibitors.map { $0.map(\.id) }, "exhibitors are named")
     expectDistinct(planned.map { Located($0.session.id, at: $0.id) }, "sessions are named")
     expectDistinct(recommendations.map { $0.map(\.id.rawValue) }, "recommendations are numbered")
+    let folder = FlagFolder("\(path)/flags", faults: faults)
+    let flags = folder.exists ? folder.contest() : nil
     let edition = Edition(
       id: id.value, state: state, ordinal: file.naming.ordinal, title: file.naming.title, theme: file.naming.theme,
       firstDay: file.place.firstDay, lastDay: file.place.lastDay, zone: file.place.zone, venue: file.place.venue,
       notes: file.notes, provenance: file.provenance, halls: file.halls.map(\.value),
       sessions: planned.map(\.session), speakers: speakers.map(\.value), exhibitors: exhibitors.map(\.value),
-      recommendations: recommendations.map(\.value))
+      recommendations: recommendations.map(\.value),
+      flags: flags, registration: registration,
+      meetings: file.meetings, contests: contests)
     check(planned, of: edition)
     let year = "R\(id.value.rawValue.suffix(2))-"
     for recommendation in recommendations where !recommendation.value.id.rawValue.hasPrefix(year) {

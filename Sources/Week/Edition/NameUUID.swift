@@ -1,4 +1,5 @@
 import Crypto
+import Signatures
 
 /// Identifiers made from names: version 5 in the namespace of URLs (RFC 9562 §5.5, §6.6).
 enum NameUUID {
@@ -11,12 +12,7 @@ enum NameUUID {
     var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
-    var text = ""
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text += "-" }
-      text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    return text
+    return [bytes[..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10...]].map(\.hex).joined(separator: "-")
   }
 
   /// Whether a text has the form of a UUID, in lower case.

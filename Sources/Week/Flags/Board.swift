@@ -4,46 +4,88 @@
 /// the same challenge before nor anybody's place, because a later solve is not part of what this value is made from.
 public struct Board: Sendable {
   /// From first to last. Of equal points, who had them first stands first.
-  public let standings: [Standing]
+  public let standings: [TeamStanding]
   /// What each released challenge is worth at this instant, and who solved it first.
   public let challenges: [ChallengeID: ChallengeStanding]
+  /// How the first teams came by their points, in the order of ``standings``.
+  public let tracks: [BoardTrack]
 
   /// `solves` and `hints` in any order; of two solves of one challenge by one team the first one counts.
   public init(teams: [TeamID], challenges: [Challenge], solves: [Solve], hints: [HintTaken], until instant: Int) {
-    let counted = Self.counted(solves, of: challenges, until: instant)
-    let solvers = Dictionary(grouping: counted, by: \.challenge)
-    var standing: [ChallengeID: ChallengeStanding] = [:]
-    for challenge in challenges where challenge.releasedAt <= instant {
-      let solves = solvers[challenge.id] ?? []
-      standing[challenge.id] = ChallengeStanding(
-        points: challenge.value.points(solves: solves.count), solves: solves.count, firstBlood: solves.first?.team)
+    // Names are looked up once for each solve: with thousands of teams that is most of the work.
+    let places = Dictionary(teams.enumerated().map { ($1, $0) }) { first, _ in first }
+    let released = challenges.filter { $0.releasedAt <= instant }
+    let numbers = Dictionary(released.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var counted: [Counted] = []
+    counted.reserveCapacity(solves.count)
+    var isSolved = [Bool](repeating: false, count: teams.count * released.count)
+    for solve in Self.ordered(solves) where solve.time <= instant {
+      guard let team = places[solve.team], let challenge = numbers[solve.challenge],
+        released[challenge].releasedAt <= solve.time, !isSolved[team * released.count + challenge]
+      else { continue }
+      isSolved[team * released.count + challenge] = true
+      counted.append(Counted(team: team, challenge: challenge, number: solve.number, time: solve.time))
     }
-    self.challenges = standing
+    let standing = Self.standings(of: released, counted, teams)
+    let worth = standing.map(\.points)
 
-    var points: [TeamID: Int] = [:]
-    var last: [TeamID: Int] = [:]
+    var points = [Int](repeating: 0, count: teams.count)
+    var last = [Int](repeating: .max, count: teams.count)
     for solve in counted {
-      points[solve.team, default: 0] += standing[solve.challenge]?.points ?? 0
+      points[solve.team] += worth[solve.challenge]
       last[solve.team] = solve.number
     }
-    for hint in hints where hint.time <= instant { points[hint.team, default: 0] -= hint.cost }
-    let ordered = teams.map { (team: $0, points: max(0, points[$0] ?? 0), last: last[$0] ?? .max) }.sorted {
-      ($1.points, $0.last, $0.team) < ($0.points, $1.last, $1.team)
+    var taken: [(team: Int, hint: HintTaken)] = []
+    for hint in hints where hint.time <= instant {
+      guard let team = places[hint.team] else { continue }
+      points[team] -= hint.cost
+      taken.append((team, hint))
     }
-    standings = ordered.enumerated().map { place, item in
-      Standing(place: place + 1, team: item.team, points: item.points)
+    let order = teams.indices.sorted { one, other in
+      let (mine, theirs) = (max(0, points[one]), max(0, points[other]))
+      if mine != theirs { return mine > theirs }
+      if last[one] != last[other] { return last[one] < last[other] }
+      return teams[one] < teams[other]
+    }
+    standings = order.enumerated().map { place, team in
+      TeamStanding(place: place + 1, team: teams[team], points: max(0, points[team]))
+    }
+    self.challenges = Dictionary(zip(released.map(\.id), standing)) { first, _ in first }
+    tracks = order.prefix(BoardTrack.most).filter { points[$0] > 0 }.map { team in
+      BoardTrack(
+        team: teams[team],
+        steps: counted.filter { $0.team == team }.map { (time: $0.time, change: worth[$0.challenge]) }
+          + taken.filter { $0.team == team }.map { (time: $0.hint.time, change: -$0.hint.cost) })
     }
   }
 
-  /// The solves that count, first to last.
-  static func counted(_ solves: [Solve], of challenges: [Challenge], until instant: Int) -> [Solve] {
-    let release = Dictionary(challenges.map { ($0.id, $0.releasedAt) }) { first, _ in first }
-    var seen: Set<TeamChallenge> = []
-    return solves.filter { solve in
-      guard solve.time <= instant, let released = release[solve.challenge] else { return false }
-      return released <= solve.time
+  /// A solve that counts, its team and challenge by their numbers.
+  private struct Counted {
+    let team: Int
+    let challenge: Int
+    let number: Int
+    let time: Int
+  }
+
+  /// First to last; a store hands them out so.
+  private static func ordered(_ solves: [Solve]) -> [Solve] {
+    zip(solves, solves.dropFirst()).allSatisfy { $0.number <= $1.number }
+      ? solves : solves.sorted { $0.number < $1.number }
+  }
+
+  private static func standings(
+    of challenges: [Challenge], _ counted: [Counted], _ teams: [TeamID]
+  ) -> [ChallengeStanding] {
+    var solves = [Int](repeating: 0, count: challenges.count)
+    var first = [TeamID?](repeating: nil, count: challenges.count)
+    for solve in counted {
+      solves[solve.challenge] += 1
+      if first[solve.challenge] == nil { first[solve.challenge] = teams[solve.team] }
     }
-    .sorted { $0.number < $1.number }
-    .filter { seen.insert(TeamChallenge(team: $0.team, challenge: $0.challenge)).inserted }
+    return challenges.indices.map { index in
+      ChallengeStanding(
+        points: challenges[index].value.points(solves: solves[index]), solves: solves[index],
+        firstBlood: first[index])
+    }
   }
 }

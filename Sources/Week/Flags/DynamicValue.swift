@@ -1,7 +1,7 @@
 /// What a challenge is worth: the more teams solve it, the less, for all of them.
 ///
 /// The value falls along a parabola from `initial`, for the first team, to `minimum`, which is reached after `decay` more.
-public struct DynamicValue: Hashable, Sendable {
+public struct DynamicValue: Hashable, Sendable, Codable {
   public let initial: Int
   public let minimum: Int
   /// How many solves after the first one bring the value down to the minimum; 0 for a value that stays.

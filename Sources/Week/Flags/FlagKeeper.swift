@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Identity
 
 /// Makes each team's own flags, and knows flags by keyed hashes alone.
 ///
@@ -16,7 +17,7 @@ public struct FlagKeeper: Sendable {
   /// `toguna{…}` with 80 bits that only this seed gives.
   public func flag(of challenge: ChallengeID, for team: TeamID) -> String {
     let digest = authenticate("flag", challenge.text, team.text)
-    return "toguna{" + digest.prefix(10).map { Self.hexadecimal($0) }.joined() + "}"
+    return "toguna{" + Hexadecimal.text(digest.prefix(10)) + "}"
   }
 
   /// What is stored and compared instead of a flag.
@@ -24,23 +25,25 @@ public struct FlagKeeper: Sendable {
     FlagHash(authenticate("hash", challenge.text, Self.plain(flag)))
   }
 
+  /// What the files of a team's challenge are filled with besides its flag: the same for the same team, and telling nothing of
+  /// the flag.
+  public func noise(of challenge: ChallengeID, for team: TeamID) -> FileNoise {
+    FileNoise(seed: authenticate("noise", challenge.text, team.text))
+  }
+
   /// What people add when they copy: spaces around, and letters composed in another way.
   private static func plain(_ flag: String) -> String {
-    flag.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
+    let trimmed = flag.trimmingCharacters(in: .whitespacesAndNewlines)
+    return trimmed.utf8.allSatisfy { $0 < 0x80 } ? trimmed : trimmed.precomposedStringWithCanonicalMapping
   }
 
   /// Each part is preceded by its length, so that no two lists of parts are one text.
   private func authenticate(_ parts: String...) -> [UInt8] {
-    var code = HMAC<SHA256>(key: key)
+    var message: [UInt8] = []
     for part in parts {
-      code.update(data: "\(part.utf8.count):".utf8.map { $0 })
-      code.update(data: Array(part.utf8))
+      message += "\(part.utf8.count):".utf8
+      message += part.utf8
     }
-    return Array(code.finalize())
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = Array("0123456789abcdef")
-    return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    return Array(HMAC<SHA256>.authenticationCode(for: message, using: key))
   }
 }

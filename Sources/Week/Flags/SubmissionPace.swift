@@ -14,14 +14,12 @@ public struct SubmissionPace: Hashable, Sendable {
 
   /// Seconds that a team has to wait, given the times of its wrong flags (seconds, rising); 0 when it need not.
   public func wait(wrong times: [Int], now: Int) -> Int {
-    var level = 0
-    var last = times.first ?? now
-    // The bucket's content in seconds of debt: each wrong flag adds an interval, each second takes one off.
-    for time in times {
-      level = max(0, level - (time - last)) + interval
-      last = time
-    }
-    level = max(0, level - (now - last))
-    return max(0, level - (burst - 1) * interval)
+    wait(settled: times.reduce(0) { settled(afterWrongAt: $1, before: $0) }, now: now)
   }
+
+  /// The same, given the instant at which all that the team owes is paid: 0 for one that was never wrong.
+  public func wait(settled: Int, now: Int) -> Int { max(0, settled - now - (burst - 1) * interval) }
+
+  /// That instant, after one more wrong flag.
+  public func settled(afterWrongAt now: Int, before settled: Int) -> Int { max(settled, now) + interval }
 }

@@ -1,3 +1,4 @@
+import Territory
 import Vocabulary
 
 /// Reads the events of an iCalendar file (RFC 5545). Nothing in it is looked up elsewhere; alarms and what else stands

@@ -1,3 +1,4 @@
+import Territory
 import Vocabulary
 
 /// A beginning and a length as a file writes them, before an edition's clock is known.

@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import Vocabulary
 
 /// Reads the events of c3voc's schedule, as XML or as JSON.
@@ -11,14 +12,14 @@ struct ScheduleReader {
   }
 
   static func xml(_ bytes: [UInt8], for edition: Edition) throws(ImportError) -> ImportedFile {
-    let root = try XMLReader.read(bytes)
-    guard root.name == "schedule" else { throw .malformed(line: root.line) }
+    let root = try XMLElement.imported(bytes)
+    guard root.name.local == "schedule" else { throw .malformed(line: 1) }
     var reader = ScheduleReader(edition)
-    for day in root.children where day.name == "day" {
-      for room in day.children where room.name == "room" {
-        for event in room.children where event.name == "event" {
-          let persons = event.child("persons")?.children.map { $0.text.trimmed } ?? []
-          try reader.take(guid: event.attributes["guid"] ?? "", persons: persons) { event.text(of: $0) }
+    for day in root.elements("day") {
+      for room in day.elements("room") {
+        for event in room.elements("event") {
+          let persons = event.elements("persons").first?.elements.map(\.ownText) ?? []
+          try reader.take(guid: event.attribute("guid") ?? "", persons: persons) { event.text(of: $0) }
         }
       }
     }

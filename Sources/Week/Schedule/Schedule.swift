@@ -1,4 +1,5 @@
 import Crypto
+import Territory
 import Vocabulary
 
 /// A programme in the words of c3voc's schedule, which many programmes of conferences are exchanged in.

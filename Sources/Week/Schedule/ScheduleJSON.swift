@@ -1,4 +1,5 @@
 import Foundation
+import Territory
 import Vocabulary
 
 /// A programme as c3voc's `schedule.json`.

@@ -1,3 +1,4 @@
+import Territory
 import Vocabulary
 
 /// A programme as c3voc's `schedule.xml`.

@@ -3,7 +3,7 @@ import ArgumentParser
 struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure, in release, on one core, beside a peer in the same run.",
-    subcommands: [Issue.self, Portal.self, Trust.self])
+    subcommands: [Issue.self, Portal.self, Trust.self, Week.self])
 
   struct Issue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -35,6 +35,21 @@ struct BenchCommand: AsyncParsableCommand {
 
     func run() async throws {
       let figures = try await TrustBench(pack: country, seconds: seconds).run()
+      try figures.print(asJSON: json)
+    }
+  }
+
+  struct Week: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Flags judged a second with durable storage, the board of many teams, the weight of the programme.",
+      discussion: "Needs curl (apt-get install curl).")
+
+    @Option(help: "The country pack.") var country = "Countries/ml"
+    @Option(help: "How many teams.") var teams = 5_000
+    @Flag(help: "Print one flat object.") var json = false
+
+    func run() async throws {
+      let figures = try await WeekBench(pack: country, teams: teams).run()
       try figures.print(asJSON: json)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Store
 
 /// The options that lead to a State's data.
 struct DataOptions: ParsableArguments {
@@ -16,5 +17,18 @@ struct DataOptions: ParsableArguments {
   /// - Parameter root: the root's own folder of keys, where the command needs it.
   func open(root: RootKeys? = nil) async throws -> House {
     try await House.open(folder, passphraseFile: passphraseFile, pinFile: pinFile, root: root?.store)
+  }
+
+  /// Opens the State, does something with it, and closes it, whatever came of it.
+  func inside<Value>(root: RootKeys? = nil, _ body: (House) async throws -> Value) async throws -> Value {
+    let house = try await open(root: root)
+    do {
+      let value = try await body(house)
+      await house.store.close()
+      return value
+    } catch {
+      await house.store.close()
+      throw error
+    }
   }
 }

@@ -28,10 +28,11 @@ struct FsckCommand: AsyncParsableCommand {
     let certificates = Progress("Checking the authorities")
     let authorities = try await house.authority?.inspect(progress: certificates.reach).map(\.description) ?? []
     certificates.finish()
+    let contests = try await PanelDesk(desk: house.desk, agents: house.agents).inspect().map(\.description)
     let endings = try await house.endings(at: Date())
     let dead = try await house.store.deadJobs()
     await house.store.close()
-    let faults = damage + dossiers + authorities
+    let faults = damage + dossiers + contests + authorities
     for ending in endings { Terminal.warn(ending.text) }
     answer.list(faults)
     let state = faults.isEmpty ? "Clean." : "\(faults.count) fault\(faults.count == 1 ? "" : "s")."

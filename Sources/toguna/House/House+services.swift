@@ -13,12 +13,13 @@ extension House {
   /// What the portal works with.
   var services: Services {
     Services(
-      country: country, store: store, desk: desk, registers: registers, accounts: accounts, codes: codes,
+      country: country, store: store, desk: desk, registers: registers, accounts: accounts, vault: vault, codes: codes,
       agents: agents, sessions: sessions, accesses: accesses, outbox: outbox, reports: reports,
       phones: deployment.isDemonstration ? gateway as? DemoGateway : nil, trust: trust, address: deployment.address,
       authority: authority.map { AuthorityServices(desk: $0, acme: acme, stamps: stamps) },
-      credentials: credentials,
-      validator: { try await validator(within: .strangers, at: $0) })
+      credentials: credentials, registration: registration,
+      rankings: authority == nil ? nil : RankingSeal { try await sealed($0, at: $1) },
+      validator: { try await validator(within: .strangers, at: $0) }, flags: flags)
   }
 
   /// The agent who logs in as `login`, with the posts of today. Without a login, the only one who serves; in a demonstration,

@@ -13,17 +13,17 @@ extension House {
     by policy: ValidationPolicy? = nil, within bounds: ValidationBounds = .broad, at now: Date
   ) async throws -> SignatureValidator {
     let policy = policy ?? country.validation
-    let roots = trust.roots.compactMap { try? TrustAnchor(certificate: $0.der) }
+    let roots = try trust.anchors
     let listed = try await trustedLists(at: now).lists.flatMap { $0.anchors(by: policy) }
     return SignatureValidator(policy: policy, anchors: roots + listed, values: try await ownValues(), bounds: bounds)
   }
 
-  /// The certificates of the State's authorities and their newest lists.
+  /// The certificates of the State's authorities, those that others have followed too, and the newest list of each.
   private func ownValues() async throws -> RevocationValues {
     guard let authority else { return RevocationValues() }
     var values = RevocationValues(certificates: authority.authorities.map(\.certificate.der))
-    for use in authority.authorities.map(\.use) {
-      if let list = try await authority.list(of: use, scope: .complete, isDelta: false) { values.lists.append(list) }
+    for id in authority.authorities.map(\.id) {
+      if let list = try await authority.list(from: id, scope: .complete, isDelta: false) { values.lists.append(list) }
     }
     return values
   }

@@ -44,6 +44,8 @@ struct House: Sendable {
   let stamps: TimeStampUnit?
   /// Where citizens get a means to sign; nil in a State without authorities.
   let credentials: CredentialDesk?
+  /// Draws acts, badges and certificates.
+  let typesetter: Typesetter
   /// What gives the agencies' servers their certificates; nil where it was not set up.
   let acme: ACMEServer?
   /// The certificates of the authorities, and how they are made.
@@ -52,6 +54,8 @@ struct House: Sendable {
   var seals: StateSeals { StateSeals(folder: folder, keys: authorities.keys) }
   /// The credentials of agencies' servers.
   let bindings: ACMEBindings
+  /// Capture the flag.
+  let flags: FlagDesk
 
   static let migrations =
     IdentityTables.migrations + Outbox.migrations + AuthorityTables.migrations + ACMETables.migrations
@@ -71,7 +75,9 @@ struct House: Sendable {
     let store = try await Store.open(
       deployment.location(in: folder), migrations: migrations, identity: .expect(deployment.identity))
     let archived = try await Desk.definitions(in: store)
-    let country = try CountryFiles.load(folder.country)
+    let country = try CountryFiles.load(
+      folder.country,
+      remedy: "Bring in a pack for this version of the program: `toguna update --data \(folder.path) --country PACK`.")
     guard country.state == deployment.state else {
       throw Refusal(
         "\(folder.country) describes \(country.state.rawValue), and this is the data of \(deployment.state.rawValue)")
@@ -112,13 +118,14 @@ struct House: Sendable {
     let stamps = try await authority?.unit(of: keys, by: deployment.trustedClock, at: Date())
     let signatureCodes = try keys.secret("signature-codes")
     let credentialKeys = try keys.secret("credentials")
+    let typesetter = try Typesetter()
     let credentialNotices = CredentialNotices(
       outbox: outbox, citizens: accounts, texts: country.texts, address: deployment.address)
     return House(
       folder: folder, deployment: deployment, country: country, store: store,
       trust: try seals.anchors(root, current: sealKey), vault: vault, registers: registers, desk: desk, signer: signer,
       acts: ActMaker(
-        desk: desk, typesetter: try Typesetter(), signer: signer,
+        desk: desk, typesetter: typesetter, signer: signer,
         address: deployment.address),
       outbox: outbox, reports: DeliveryReports(outbox: outbox, address: deployment.kannel?.reports ?? ""),
       gateway: try gateway(deployment, store, keys), accounts: accounts,
@@ -131,8 +138,10 @@ struct House: Sendable {
           accesses: accesses,
           notices: credentialNotices, sealer: credentialKeys, stamper: stamps, cost: signaturePINCost)
       },
+      typesetter: typesetter,
       acme: try authority.flatMap { try deployment.server(of: $0, sealer: servers) },
-      authorities: authorities, bindings: ACMEBindings(sealer: servers))
+      authorities: authorities, bindings: ACMEBindings(sealer: servers),
+      flags: FlagDesk(country.editions, store: store, sealer: try keys.secret("week-flags")))
   }
 
   private static func gateway(_ deployment: Deployment, _ store: Store, _ keys: KeyRing) throws

@@ -4,9 +4,11 @@ import Foundation
 import Identity
 import Logging
 import Messages
+import Portal
 import Procedures
 import ServiceLifecycle
 import Store
+import Week
 
 /// Throws away what has served its time: sessions that ended, texts that were delivered, jobs that are done, drafts that nobody
 /// came back to. The page « Vos données personnelles » tells these times.
@@ -22,6 +24,8 @@ struct Housekeeping: Service {
   private static let ordersLast: TimeInterval = 7 * 86_400
 
   private static let day: TimeInterval = 86_400
+  /// How long the names of who came to an edition of the Semaine are kept.
+  private static let namesLast: TimeInterval = 365 * 86_400
 
   let house: House
   let logger: Logger
@@ -49,12 +53,15 @@ struct Housekeeping: Service {
     let outbox = house.outbox
     let sessions = house.sessions
     let desk = house.desk
+    let meetings = house.services.meetings
     try await house.store.write { transaction in
       try outbox.expire(at: now, in: transaction)
       try outbox.purge(before: now.addingTimeInterval(-Self.textsLast), in: transaction)
       try sessions.purge(at: now, in: transaction)
+      try meetings.purge(at: now, in: transaction)
       try desk.purgeDrafts(before: now.addingTimeInterval(-Self.draftsLast), in: transaction)
     }
+    try await house.registration.purge(endedBefore: now.addingTimeInterval(-Self.namesLast), at: now)
     if let credentials = house.credentials {
       try await house.store.write { try credentials.purge(at: now, in: $0) }
     }

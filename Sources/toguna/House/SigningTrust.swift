@@ -15,9 +15,7 @@ struct SigningTrust {
 
   /// Throws ``Refusal`` in a State without authorities.
   init(_ house: House, at now: Date) async throws {
-    guard let desk = house.authority else {
-      throw Refusal("this State has no certification authorities yet: `toguna authority found` makes them")
-    }
+    let desk = try house.foundedAuthority
     guard let seal = try await desk.held(.seals, at: now), let stamp = try await desk.held(.timeStamps, at: now),
       let unit = house.stamps
     else {

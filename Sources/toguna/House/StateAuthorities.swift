@@ -78,17 +78,36 @@ struct StateAuthorities {
     return id
   }
 
-  /// Makes the next key of what the State itself holds of a use, such as its agency seal, and certifies it.
+  /// Makes the next key of what the State itself holds of a use, its agency seal or its time-stamping unit, and certifies
+  /// it. The key before signs on for `overlap`, then ends.
+  ///
+  /// Cut short and done again, it takes up the key that it made, unless that was retired since. Where nothing valid is
+  /// left to follow, the key is a new one.
   func renew(
     _ use: AuthorityUse, _ desk: AuthorityDesk, overlap: Duration, by agent: String, at now: Date
   ) async throws -> HeldCertificate {
-    guard let held = try await desk.held(use, at: now) else {
-      throw Refusal("there is no valid certificate to follow: see `toguna authority list --use \(use.slug)`")
+    let next: KeyName
+    if let held = try await desk.held(use, at: now) {
+      var last = try keys.record(of: held.key)
+      while let successor = last.successor { last = try keys.record(of: successor) }
+      let isWaiting = last.name != held.key && last.retirement == nil
+      next = isWaiting ? last.name : try keys.rotate(last.name, overlap: overlap).name
+    } else {
+      next = try newKey(use, at: now)
     }
-    let next = try keys.record(of: held.key).successor ?? keys.rotate(held.key, overlap: overlap).name
     let renewed = try await desk.certify(use, over: next, by: agent, at: now)
     try await writeHeld(desk, at: now)
     return renewed
+  }
+
+  private func newKey(_ use: AuthorityUse, at now: Date) throws -> KeyName {
+    let year = Day(now, utcOffsetSeconds: 0).year
+    let known = Set(try keys.records().map(\.name))
+    var name = use == .timeStamps ? AuthorityKeys.timeStamps(year: year) : AuthorityKeys.agencySeal(year: year)
+    while let taken = name, known.contains(taken) { name = taken.next }
+    guard let name else { throw DeskRefusal.noAuthority(use) }
+    try keys.create(name)
+    return name
   }
 
   /// Makes the next seal on acts; the root's key must be here. The seals before stay among the certificates that are trusted.

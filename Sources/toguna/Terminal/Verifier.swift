@@ -31,18 +31,18 @@ struct Verifier {
     _ house: House?, trust files: [String], trustLists listFiles: [String], listSigners: [SignerFingerprint],
     pack: String?, policy: String?, signature: String?, revocationLists: [String], language: String?, at now: Date
   ) async throws {
-    let country = try pack.map(CountryFiles.load) ?? house?.country
+    let country = try pack.map { try CountryFiles.load($0) } ?? house?.country
     trust = files.isEmpty ? house?.trust ?? TrustAnchors(roots: []) : try TrustAnchors(files: files)
     let rules = try policy.map(Self.policy) ?? country?.validation ?? .standard
     let own = try await house?.validator(by: rules, at: now)
-    let roots = trust.roots.compactMap { try? TrustAnchor(certificate: $0.der) }
+    let roots = try trust.anchors
     var lists = try await house?.trustedLists(at: now) ?? TrustedLists(at: now)
     for file in listFiles { try lists.add(file: file, signers: listSigners) }
     lists.warn()
     trustLists = lists.lists
     let listed = trustLists.flatMap { $0.anchors(by: rules) }
     var values = own?.values ?? RevocationValues()
-    values.lists += try revocationLists.map(RevocationList.der)
+    values.lists += try revocationLists.map(RevocationListFile.der)
     validator = SignatureValidator(policy: rules, anchors: roots + listed, values: values)
     desk = house?.desk
     let sealing = (house?.trust.seals ?? []) + trust.seals

@@ -1,3 +1,4 @@
+import Foundation
 import Procedures
 
 extension DossierError: Worded {
@@ -17,6 +18,7 @@ extension DossierError: Worded {
     case .recordNotExpected: "the records are not those that the step asks for"
     case .notAttested: "the step is not attested"
     case .needsCare: "the dossier is to be examined by itself"
+    case .judgedByPanel: "a jury judges the dossier with all others: nobody decides it alone"
     case .changedMeanwhile: "the dossier changed since the agent read it"
     case .unknownField(let field): "the form has no field \(field)"
     case .unknownMotive(let motive): "there is no motive \(motive)"
@@ -37,7 +39,10 @@ extension SubmissionError: Worded {
     case .piecesMissing(let pieces):
       "the procedure asks for papers (\(pieces.joined(separator: ", "))): ask at the counter"
     case .noOffice: "no office serves the place that decides: correct competence.yaml of the country pack"
+    case .ineligible: "the applicant does not fulfil what the procedure asks of applicants"
     case .closed: "the procedure takes no requests now"
+    case .notYetOpen(let opens): "the procedure takes requests from \(opens.formatted(.iso8601)) on"
+    case .windowClosed(let since): "the procedure has taken no requests since \(since.formatted(.iso8601))"
     }
   }
 }

@@ -5,10 +5,6 @@ extension SignatureError: Worded {
   var words: String {
     switch self {
     case .key(let error): error.words
-    case .badSubject(let field):
-      "the \(field == .organization ? "State's name" : "certificate's name") has no place in a certificate: "
-        + "1 to 64 characters, see `name` in country.yaml"
-    case .badPeriod: "the certificate would end before it begins, or outlive the root: correct the machine's clock"
     case .issuanceFailed: "the certificate could not be built: please report it"
     case .badCertificate(let fault): "a certificate cannot be used: \(fault.description)"
     case .notPEM(let file):

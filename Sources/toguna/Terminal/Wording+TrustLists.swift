@@ -7,6 +7,7 @@ extension TrustListFault: Worded {
   var words: String {
     switch self {
     case .xml(.tooLarge): "the list is larger than what is read"
+    case .xml(.tooDeep(let place)): "the list has elements deeper than is read (byte \(place))"
     case .xml(.malformed(let place)): "the list is not XML that is read (byte \(place))"
     case .xml(.forbidden(let place)): "the list has a document type or a processing instruction (byte \(place))"
     case .signature(let fault): "the list's signature does not count (\(fault.name))"

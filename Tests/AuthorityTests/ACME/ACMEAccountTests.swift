@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import Store
 import Testing
 
@@ -93,7 +94,7 @@ struct ACMEAccountTests {
     try await withServer(try await TestServer(requiresBinding: true)) { world in
       let credentials = try await credentials(world)
       var client = TestClient(world)
-      let wrongKey = ACMEBinding(id: credentials.id, key: Base64URL.random(count: 32))
+      let wrongKey = ACMEBinding(id: credentials.id, key: Base64.url.random(count: 32))
       let unknown = ACMEBinding(id: "AAAAAAAAAAAAAAAAAAAAAA", key: credentials.key)
       for bad in [wrongKey, unknown] {
         let answer = try await client.register(["externalAccountBinding": try client.binding(bad)])

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Signatures
 import Store
 import Testing
 import X509
@@ -127,16 +128,16 @@ struct ACMEOrderTests {
         #expect(try await client.post(finalize, try TestClient.request(names)).problem == "badCSR")
       }
       let own = try Certificates.request(["a.gouv.ml", "b.gouv.ml"], signedBy: Certificate.PrivateKey(accountKey))
-      #expect(try await client.post(finalize, ["csr": Base64URL.text(own)]).problem == "badCSR")
-      for text in ["", "AAAA", "=", Base64URL.text(own.dropLast())] {
+      #expect(try await client.post(finalize, ["csr": Base64.url.text(own)]).problem == "badCSR")
+      for text in ["", "AAAA", "=", Base64.url.text(own.dropLast())] {
         #expect(try await client.post(finalize, ["csr": text]).problem == "badCSR")
       }
       #expect(world.register.issued.isEmpty)
       // All of that left the order as it was. A common name counts as one of the names.
       let named = try Certificates.request(["b.gouv.ml"], commonName: "a.gouv.ml", key: Certificates.Key())
-      let finished = try await client.post(finalize, ["csr": Base64URL.text(named)])
+      let finished = try await client.post(finalize, ["csr": Base64.url.text(named)])
       #expect(try finished.object["status"] as? String == "valid")
-      let again = try await client.post(finalize, ["csr": Base64URL.text(named)])
+      let again = try await client.post(finalize, ["csr": Base64.url.text(named)])
       #expect(again.problem == "orderNotReady")
       #expect(world.register.issued.count == 1)
     }

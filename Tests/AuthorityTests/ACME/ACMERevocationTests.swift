@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import Testing
 import X509
 
@@ -13,7 +14,7 @@ struct ACMERevocationTests {
       try await client.register()
       let certificate = try await leaf(of: client, ["a.gouv.ml"])
       let url = TestClient.url("/revoke-certificate")
-      var fields: [String: Any] = ["certificate": Base64URL.text(certificate.der)]
+      var fields: [String: Any] = ["certificate": Base64.url.text(certificate.der)]
       for reason in [2, 6, 7, 8, 9, 10, 11, -1] {
         fields["reason"] = reason
         #expect(try await client.post(url, fields).problem == "badRevocationReason")
@@ -32,7 +33,7 @@ struct ACMERevocationTests {
       try await client.register()
       let key = Certificates.Key()
       let certificate = try await leaf(of: client, ["a.gouv.ml"], key: key)
-      let fields: [String: Any] = ["certificate": Base64URL.text(certificate.der), "reason": 1]
+      let fields: [String: Any] = ["certificate": Base64.url.text(certificate.der), "reason": 1]
       let url = TestClient.url("/revoke-certificate")
       #expect(try await TestClient(world).post(url, fields).problem == "unauthorized")
       #expect(try await TestClient(world, key: .p256(key.key)).post(url, fields).status == 200)
@@ -46,7 +47,7 @@ struct ACMERevocationTests {
       var client = TestClient(world)
       try await client.register()
       let certificate = try await leaf(of: client, ["a.gouv.ml", "b.gouv.ml"])
-      let fields = ["certificate": Base64URL.text(certificate.der)]
+      let fields = ["certificate": Base64.url.text(certificate.der)]
       let url = TestClient.url("/revoke-certificate")
       var other = TestClient(world)
       try await other.register()
@@ -66,7 +67,7 @@ struct ACMERevocationTests {
       try await client.register()
       let foreign = try world.authorities.certificate(.servers)
       let url = TestClient.url("/revoke-certificate")
-      let answer = try await client.post(url, ["certificate": Base64URL.text(foreign.der)])
+      let answer = try await client.post(url, ["certificate": Base64.url.text(foreign.der)])
       #expect(answer.status == 404)
       #expect(try await client.post(url, ["certificate": "AAAA"]).problem == "malformed")
     }
@@ -87,7 +88,7 @@ struct ACMERevocationTests {
       #expect(abs(start.timeIntervalSince(certificate.notBefore) - life * 2 / 3) <= 1)
       #expect(start < end && end < certificate.notAfter)
 
-      let fields = ["certificate": Base64URL.text(certificate.der)]
+      let fields = ["certificate": Base64.url.text(certificate.der)]
       #expect(try await client.post(TestClient.url("/revoke-certificate"), fields).status == 200)
       #expect(try window(await world.ask(.get, path)).end <= world.time)
 

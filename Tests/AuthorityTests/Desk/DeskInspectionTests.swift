@@ -92,7 +92,7 @@ struct DeskInspectionTests {
       try await found(
         after: "UPDATE authority_request SET sealed_content = \(noise) WHERE id = \(id.rawValue)", in: desk
       )
-      .contains(.unreadableRequest(id)))
+      .contains(.unreadableRequest(id.rawValue)))
   }
 
   @Test("each fault of a revocation is named", arguments: TestedEngine.allCases)

@@ -67,6 +67,7 @@ extension Town {
     let own = house.services
     let services = Services(
       country: own.country, store: store, desk: desk ?? own.desk, registers: own.registers, accounts: own.accounts,
+      vault: own.vault,
       codes: own.codes, agents: own.agents, sessions: own.sessions, accesses: own.accesses, outbox: own.outbox,
       reports: own.reports, phones: nil, trust: own.trust, address: own.address)
     return Town(self, portal: PortalRouter.make(services).buildResponder())

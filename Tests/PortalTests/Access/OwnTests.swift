@@ -1,6 +1,7 @@
 import HTTPTypes
 import Procedures
 import Testing
+import Week
 
 @testable import Portal
 @testable import toguna
@@ -61,7 +62,16 @@ extension Access {
         job: deed.target == .job ? try await town.deadJob() : town.belongings.job,
         document: deed.target == .document ? try await town.signingDocument() : town.belongings.document,
         token: deed.target == .token ? try await town.token() : town.belongings.token,
-        asking: deed.target == .asking ? try await town.asking() : town.belongings.asking)
+        asking: deed.target == .asking ? try await town.asking() : town.belongings.asking,
+        notice: town.belongings.notice,
+        publication: deed.target == .publication ? try await town.publication() : town.belongings.publication,
+        meeting: deed.target == .meeting ? try await town.meeting() : town.belongings.meeting,
+        programKey: deed.target == .programKey ? try await town.programKey() : town.belongings.programKey,
+        registration: deed.target == .registration
+          ? try await town.registration(as: .visitor) : town.belongings.registration,
+        registrationRequest: deed.target == .registrationRequest
+          ? try await town.registration(as: .press) : town.belongings.registrationRequest,
+        door: town.belongings.door)
     }
   }
 }

@@ -29,7 +29,7 @@ struct MountTests {
       _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
     ) async throws -> Response {
       var context = context
-      let standing = HTTPField.Name("Standing").flatMap { request.headers[$0] }.flatMap { UInt8($0) }
+      let standing = HTTPField.Name("Standing").flatMap { request.headers[$0] }.flatMap { UInt16($0) }
       if let standing { context.standing.insert(Standing(rawValue: standing)) }
       return try await next(request, context)
     }

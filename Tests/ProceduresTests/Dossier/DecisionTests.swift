@@ -16,7 +16,7 @@ struct DecisionTests {
     return DecisionStep(
       id: id, title: LocalizedText(french: id), role: Located("registrar", at: place),
       register: records == .none ? nil : Located("births", at: place), records: records, own: nil,
-      attestation: LocalizedText(french: "vu"), isListable: false)
+      attestation: LocalizedText(french: "vu"), isListable: false, panel: nil)
   }
 
   @Test("a dossier that a colleague holds is taken over only when the claim has run out")

@@ -47,17 +47,6 @@ struct JWSTests {
     #expect(fault(message(#"{"alg":"ES256"}"#, #","payload":"e30""#)) == .json(.duplicateMember("payload")))
   }
 
-  @Test("base64url has one form: no filling, no foreign letter, no bits that stand for nothing")
-  func encoding() {
-    for text in ["AB", "A", "AA==", "A+AA", "AA A"] { #expect(Base64.url.bytes(text) == nil || text == "AA") }
-    #expect(Base64.url.bytes("AA") == [0] && Base64.padded.bytes("AA==") == [0] && Base64.padded.bytes("AA") == nil)
-    for count in 0..<8 {
-      let bytes = (0..<count).map { UInt8($0 * 37) }
-      #expect(Base64.url.bytes(Base64.url.text(bytes)) == bytes)
-      #expect(Base64.padded.bytes(Base64.padded.text(bytes)) == bytes)
-    }
-  }
-
   @Test(
     "JSON is read to the letter of RFC 8259",
     arguments: [

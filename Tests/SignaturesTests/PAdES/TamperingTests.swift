@@ -113,10 +113,10 @@ struct TamperingTests {
 
   @Test("a signature by another certificate of the same key is not passed off")
   func otherCertificate() throws {
-    let second = try SealCertificate.issue(
-      to: Subject(state: .ml, organization: "République", commonName: "Un autre sceau"),
-      over: SampleState.sealKey, in: state.keys, under: state.root, signedWith: .root, in: state.keys,
-      from: SampleState.begin, until: state.seal.notAfter)
+    let second = try SealCertificate(
+      SampleState.certificate(
+        "Un autre sceau", of: .ml, over: SampleState.sealKey, in: state.keys, under: state.root,
+        until: state.seal.notAfter))
     var update = try SignatureUpdate(of: SamplePDF.make(), room: 2000, at: now)
     let honest = try CMSTemplate(sealedWith: state.seal, under: state.root)
     let attributes = try honest.attributes(digest: Array(update.digest))

@@ -48,6 +48,17 @@ struct XMLReaderTests {
     #expect { try root(text) } throws: { if case XMLFault.forbidden = $0 { true } else { false } }
   }
 
+  @Test("processing instructions are passed over for who asks for it, and document types stay forbidden")
+  func instructions() throws {
+    func read(_ text: String) throws -> XMLElement {
+      try XMLReader.root(of: Array(text.utf8), skipsInstructions: true)
+    }
+    let text = "<?xml version='1.0'?><?xml-stylesheet href='a.xsl'?><a>x<?y <b/>?>z</a><?end?>"
+    #expect(try read(text).children == [.text("xz")])
+    for text in ["<?x", "<a><?x</a>", "<a/><?x?", "<?x?>"] { #expect(throws: XMLFault.self) { try read(text) } }
+    #expect { try read("<?x?><!DOCTYPE a><a/>") } throws: { $0 as? XMLFault == .forbidden(at: 5) }
+  }
+
   @Test("bytes that are not UTF-8 are refused")
   func encoding() {
     for bytes: [UInt8] in [
@@ -63,8 +74,7 @@ struct XMLReaderTests {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
     }
     #expect(throws: Never.self) { try root(nested(48)) }
-    #expect(throws: XMLFault.tooLarge) { try root(nested(49)) }
-    #expect(throws: XMLFault.tooLarge) { try root(nested(100_000)) }
+    for depth in [49, 100_000] { #expect(throws: XMLFault.tooDeep(at: 48 * 3)) { try root(nested(depth)) } }
     let limits = XMLLimits(bytes: 100, depth: 8, elements: 5, attributes: 2)
     func read(_ text: String) throws { _ = try XMLReader.root(of: Array(text.utf8), limits: limits) }
     #expect(throws: Never.self) { try read("<a b='1' c='2'><b/><b/><b/><b/></a>") }

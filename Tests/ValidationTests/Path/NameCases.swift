@@ -221,53 +221,43 @@ extension PathCase {
     let name: [UInt8]
     let base: [UInt8]
     let isInside: Bool
+
+    init(_ text: String, _ name: [UInt8], in base: [UInt8], isInside: Bool) {
+      self.text = text
+      self.name = name
+      self.base = base
+      self.isInside = isInside
+    }
+
+    init(_ text: String, _ form: (String) -> [UInt8], _ name: String, in base: String, isInside: Bool) {
+      self.init(text, form(name), in: form(base), isInside: isInside)
+    }
   }
 
   private static let pairs: [NamePair] = [
+    NamePair("a mailbox of the host", SampleName.email, "awa@mali.ml", in: "mali.ml", isInside: true),
+    NamePair("a mailbox of a host below", SampleName.email, "awa@a.mali.ml", in: "mali.ml", isInside: false),
+    NamePair("a mailbox below the domain", SampleName.email, "awa@a.Mali.ml", in: ".mali.ml", isInside: true),
+    NamePair("a mailbox of the domain itself", SampleName.email, "awa@mali.ml", in: ".mali.ml", isInside: false),
+    NamePair("the very mailbox", SampleName.email, "awa@mali.ml", in: "awa@mali.ml", isInside: true),
+    NamePair("another mailbox", SampleName.email, "Awa@mali.ml", in: "awa@mali.ml", isInside: false),
+    NamePair("the host", SampleName.dns, "mali.ml", in: "mali.ml", isInside: true),
+    NamePair("a host below", SampleName.dns, "a.b.MALI.ml", in: "mali.ml", isInside: true),
+    NamePair("a host that only ends so", SampleName.dns, "unmali.ml", in: "mali.ml", isInside: false),
+    NamePair("the host above", SampleName.dns, "ml", in: "mali.ml", isInside: false),
+    NamePair("any host", SampleName.dns, "mali.ml", in: "", isInside: true),
+    NamePair("an address of the host", SampleName.uri, "https://mali.ml:8443/a?b", in: "mali.ml", isInside: true),
+    NamePair("an address below the domain", SampleName.uri, "ldap://x@a.mali.ml/c", in: ".mali.ml", isInside: true),
+    NamePair("an address of another host", SampleName.uri, "https://a.ml/mali.ml", in: "mali.ml", isInside: false),
     NamePair(
-      text: "a mailbox of the host", name: SampleName.email("awa@mali.ml"), base: SampleName.email("mali.ml"),
+      "an IPv4 address within", SampleName.ip(10, 1, 2, 3), in: SampleName.ip(10, 1, 0, 0, 255, 255, 0, 0),
       isInside: true),
     NamePair(
-      text: "a mailbox of a host below", name: SampleName.email("awa@a.mali.ml"), base: SampleName.email("mali.ml"),
+      "an IPv4 address outside", SampleName.ip(10, 2, 2, 3), in: SampleName.ip(10, 1, 0, 0, 255, 255, 0, 0),
       isInside: false),
     NamePair(
-      text: "a mailbox below the domain", name: SampleName.email("awa@a.Mali.ml"), base: SampleName.email(".mali.ml"),
-      isInside: true),
-    NamePair(
-      text: "a mailbox of the domain itself", name: SampleName.email("awa@mali.ml"), base: SampleName.email(".mali.ml"),
-      isInside: false),
-    NamePair(
-      text: "the very mailbox", name: SampleName.email("awa@mali.ml"), base: SampleName.email("awa@mali.ml"),
-      isInside: true),
-    NamePair(
-      text: "another mailbox", name: SampleName.email("Awa@mali.ml"), base: SampleName.email("awa@mali.ml"),
-      isInside: false),
-    NamePair(text: "the host", name: SampleName.dns("mali.ml"), base: SampleName.dns("mali.ml"), isInside: true),
-    NamePair(
-      text: "a host below", name: SampleName.dns("a.b.MALI.ml"), base: SampleName.dns("mali.ml"), isInside: true),
-    NamePair(
-      text: "a host that only ends so", name: SampleName.dns("unmali.ml"), base: SampleName.dns("mali.ml"),
-      isInside: false),
-    NamePair(text: "the host above", name: SampleName.dns("ml"), base: SampleName.dns("mali.ml"), isInside: false),
-    NamePair(text: "any host", name: SampleName.dns("mali.ml"), base: SampleName.dns(""), isInside: true),
-    NamePair(
-      text: "an address of the host", name: SampleName.uri("https://mali.ml:8443/a?b"), base: SampleName.uri("mali.ml"),
-      isInside: true),
-    NamePair(
-      text: "an address below the domain", name: SampleName.uri("ldap://x@a.mali.ml/c"),
-      base: SampleName.uri(".mali.ml"), isInside: true),
-    NamePair(
-      text: "an address of another host", name: SampleName.uri("https://a.ml/mali.ml"), base: SampleName.uri("mali.ml"),
-      isInside: false),
-    NamePair(
-      text: "an IPv4 address within", name: SampleName.ip(10, 1, 2, 3),
-      base: SampleName.ip(10, 1, 0, 0, 255, 255, 0, 0), isInside: true),
-    NamePair(
-      text: "an IPv4 address outside", name: SampleName.ip(10, 2, 2, 3),
-      base: SampleName.ip(10, 1, 0, 0, 255, 255, 0, 0), isInside: false),
-    NamePair(
-      text: "an IPv6 address within", name: Bytes.implicit(7, [0x20, 0x01] + [UInt8](repeating: 7, count: 14)),
-      base: Bytes.implicit(
+      "an IPv6 address within", Bytes.implicit(7, [0x20, 0x01] + [UInt8](repeating: 7, count: 14)),
+      in: Bytes.implicit(
         7, [0x20, 0x01] + [UInt8](repeating: 0, count: 14) + [0xFF, 0xFF] + [UInt8](repeating: 0, count: 14)),
       isInside: true),
   ]

@@ -12,6 +12,7 @@ struct SampleState {
   let state: StateCode
   let desk: AuthorityDesk
   let scheme: TrustScheme
+  private let foundation: AuthorityFounding
   private let keys = MemoryKeyStore()
   private let folder: TemporaryFolder
 
@@ -31,14 +32,14 @@ struct SampleState {
     let address = try PublicAddress("http://pki.exemple.\(state.rawValue.lowercased())")
     folder = try TemporaryFolder()
     try keys.create(.root)
-    let founding = AuthorityFounding(state: state, organization: name, address: address, keys: keys)
-    try founding.makeKeys(year: 2026)
-    let root = try founding.root(at: Self.founding)
+    foundation = AuthorityFounding(state: state, organization: name, address: address, keys: keys)
+    try foundation.makeKeys(year: 2026)
+    let root = try foundation.root(at: Self.founding)
     let store = try await Store.open(
       .sqlite(path: folder.path("desk.sqlite")), migrations: AuthorityTables.migrations + TrustListTables.migrations,
       identity: .create(StoreIdentity(state: state.rawValue, instance: "test")))
     desk = AuthorityDesk(
-      root: root, authorities: try founding.authorities(under: root, at: Self.founding), keys: keys, store: store,
+      root: root, authorities: try foundation.authorities(under: root, at: Self.founding), keys: keys, store: store,
       sealer: .random())
     try await desk.open(year: 2026, at: Self.founding)
     self.state = state
@@ -90,11 +91,9 @@ struct SampleState {
     guard let key = KeyName(rawValue: "seal-2026-1") else { throw TrustListRefusal.incomplete }
     try keys.create(key)
     let root = try StateRoot(pem: desk.root.certificate.pem)
-    let seal = try SealCertificate.issue(
-      to: Subject(state: state, organization: scheme.organization, commonName: "Cachet des actes"), over: key,
-      in: keys, under: root, signedWith: .root, in: keys, from: Self.founding, until: Self.founding + 365 * Self.day)
-    return try PAdES.sign(
-      SampleFile.make(), with: try Signer(key: key, in: keys, certificate: seal, root: root), at: time)
+    let seal = try foundation.actSeal(over: key, under: desk.root, at: Self.founding)
+    let signer = try Signer(key: key, in: keys, certificate: try SealCertificate(pem: seal.pem), root: root)
+    return try PAdES.sign(SampleFile.make(), with: signer, at: time)
   }
 
   /// What this State makes of a document: with its own root, and what the lists that it has accepted let it trust.

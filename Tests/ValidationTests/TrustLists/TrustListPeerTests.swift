@@ -6,9 +6,6 @@ import Vocabulary
 
 @Suite("Trust lists in the eyes of others")
 struct TrustListPeerTests {
-  /// Where the schemas of ETSI stand, which are not ours to carry: TS 119 612 and, beside it, what it imports.
-  private static let schemas = ProcessInfo.processInfo.environment["ETSI_SCHEMAS"]
-
   /// Both lists of a State that knows another's, with one service taken back.
   private func lists() async throws -> (state: SampleState, lists: [IssuedTrustList]) {
     let (mali, burkina) = (try await SampleState.founded(.ml), try await SampleState.founded(.bf))
@@ -40,9 +37,9 @@ struct TrustListPeerTests {
     }
   }
 
-  @Test("the lists are of the schema of ETSI", .enabled(if: Peer.has("xmllint") && Self.schemas != nil))
+  @Test("the lists are of the schema of ETSI", .enabled(if: Peer.has("xmllint") && ForeignSchemas.folder != nil))
   func schema() async throws {
-    let folder = try #require(Self.schemas)
+    let folder = "\(try #require(ForeignSchemas.folder))/etsi"
     for list in try await lists().lists {
       let peer = try Peer()
       try peer.write(list.xml, as: "list.xml")

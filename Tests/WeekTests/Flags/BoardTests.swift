@@ -68,4 +68,24 @@ struct BoardTests {
     #expect(pace.wait(wrong: [10, 10, 10, 10, 10], now: 40) == 0)
     #expect(pace.wait(wrong: [], now: 0) == 0)
   }
+
+  @Test("the first teams' lines rise and fall with what they solve and buy, and end at their points")
+  func tracks() throws {
+    let solves = [solve(2, law, 1, at: 110), solve(1, law, 2, at: 120), solve(1, web, 3, at: 210)]
+    let hints = [HintTaken(team: TeamID("t1"), cost: 50, time: 150)]
+    let board = Board(teams: teams, challenges: try challenges(), solves: solves, hints: hints, until: 300)
+    #expect(board.tracks.map(\.team) == [TeamID("t1"), TeamID("t2")])
+    #expect(board.tracks.first?.points.map(\.points) == [400, 350, 850])
+    for (track, standing) in zip(board.tracks, board.standings) {
+      #expect(track.points.last?.points == standing.points)
+    }
+  }
+
+  @Test("solves may come in any order, and of teams that are not on the board")
+  func disorder() throws {
+    let solves = [solve(3, law, 3, at: 130), solve(9, law, 1, at: 110), solve(1, law, 2, at: 120)]
+    let board = Board(teams: teams, challenges: try challenges(), solves: solves, hints: [], until: 300)
+    #expect(board.challenges[law]?.firstBlood == TeamID("t1") && board.challenges[law]?.solves == 2)
+    #expect(board.standings.first?.team == TeamID("t1"))
+  }
 }

@@ -11,7 +11,7 @@ struct FlagIndexTests {
 
   private func index() -> FlagIndex {
     FlagIndex(
-      challenges: [own, common], teams: teams, common: [common: keeper.hash(of: "toguna{article 115}", in: common)],
+      challenges: [own, common], teams: teams, common: [common: [keeper.hash(of: "toguna{article 115}", in: common)]],
       keeper: keeper)
   }
 

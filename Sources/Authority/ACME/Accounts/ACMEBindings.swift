@@ -1,6 +1,7 @@
 import Crypto
 public import Foundation
 public import Keys
+import Signatures
 public import Store
 
 /// The credentials that the authority gave to agencies.
@@ -18,7 +19,7 @@ public struct ACMEBindings: Sendable {
     for agency: String, suffixes: [ServerName] = [], at time: Date, in transaction: Transaction
   ) throws -> ACMEBinding {
     let id = ResourceID.random()
-    let key = Base64URL.random(count: 32)
+    let key = Base64.url.random(count: 32)
     let sealed = sealer.seal([UInt8](key.utf8), context: Self.context(of: id))
     let names = suffixes.map(\.rawValue).joined(separator: " ")
     try transaction.execute(
@@ -73,7 +74,7 @@ public struct ACMEBindings: Sendable {
         """)
     else { throw refusal }
     let text = try sealer.open(try row.get("sealed_key"), context: Self.context(of: id))
-    guard let secret = Base64URL.bytes(String(decoding: text, as: UTF8.self)),
+    guard let secret = Base64.url.bytes(String(decoding: text, as: UTF8.self)),
       HMAC<SHA256>.isValidAuthenticationCode(
         message.signature, authenticating: message.content, using: SymmetricKey(data: secret))
     else { throw refusal }

@@ -24,11 +24,11 @@ struct Account: Sendable, Hashable {
   }
 
   static func find(_ id: ResourceID, in transaction: Transaction) throws -> Account? {
-    try transaction.row(selection + "WHERE a.id = \(id)").map(Account.init)
+    try transaction.row("\(selection) WHERE a.id = \(id)").map(Account.init)
   }
 
   static func find(with key: AccountKey, in transaction: Transaction) throws -> Account? {
-    try transaction.row(selection + "WHERE a.thumbprint = \(key.thumbprint)").map(Account.init)
+    try transaction.row("\(selection) WHERE a.thumbprint = \(key.thumbprint)").map(Account.init)
   }
 
   /// Throws unless the account that signed is still what it was when its signature was checked.
@@ -54,7 +54,6 @@ struct Account: Sendable, Hashable {
   private static let selection: SQL = """
     SELECT a.id, a.jwk, a.state, a.contacts, a.agreed_at, a.binding, b.suffixes, b.ended_at
     FROM authority_acme_account a LEFT JOIN authority_acme_binding b ON b.id = a.binding
-
     """
 
   private init(_ row: Row) throws {
@@ -67,9 +66,7 @@ struct Account: Sendable, Hashable {
       binding = nil
       return
     }
-    let suffixes = try row.get("suffixes", as: String.self).split(separator: " ")
     binding = Binding(
-      suffixes: suffixes.compactMap { ServerName(rawValue: String($0)) },
-      hasEnded: try row.get("ended_at", as: Date?.self) != nil)
+      suffixes: try row.serverNames("suffixes"), hasEnded: try row.get("ended_at", as: Date?.self) != nil)
   }
 }

@@ -1,11 +1,9 @@
 import Foundation
+import Signatures
 import Store
 import X509
 
 extension ACMEServer {
-  /// Certificates begin this long before they are issued, in seconds, for clocks that are slow.
-  static let backdating: TimeInterval = 3600
-
   /// Issues what an order is for (RFC 8555 §7.4). A request for the certificate that is not good leaves the order ready.
   ///
   /// The order is claimed before the authority signs, so that no order leads to two certificates.
@@ -41,7 +39,7 @@ extension ACMEServer {
   private func certificateRequest(
     _ text: String, for order: Order, by account: Account
   ) throws(ACMEProblem) -> CertificateRequest {
-    guard let der = Base64URL.bytes(text) else {
+    guard let der = Base64.url.bytes(text) else {
       throw ACMEProblem(.badCSR, "the request is DER in base64url without padding")
     }
     let request: CertificateRequest
@@ -68,10 +66,7 @@ extension ACMEServer {
   private func issue(
     _ request: CertificateRequest, for names: [ServerName], at time: Date
   ) throws(AuthorityError) -> IssuedCertificate {
-    let own = authority.certificate
-    let from = max(time.addingTimeInterval(-Self.backdating), own.notBefore)
-    // The last second counts (RFC 5280 §4.1.2.5).
-    let until = min(from.addingTimeInterval(Double(policy.lifetimeDays) * 86_400 - 1), own.notAfter)
+    let (from, until) = authority.period(ofDays: policy.lifetimeDays, at: time)
     let server = try Server(state: policy.state, names: names)
     return try authority.issue(.server, to: .server(server), for: request, from: from, until: until)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import Store
 import X509
 
@@ -13,7 +14,7 @@ extension ACMEServer {
   func revoke(_ message: SignedMessage, by sender: Sender, at time: Date) async throws -> ACMEAnswer {
     let wish = try JSONText.value(RevocationRequest.self, from: message.payload)
     let reason = try reason(wish.reason)
-    guard let der = Base64URL.bytes(wish.certificate), let certificate = try? IssuedCertificate(der: der) else {
+    guard let der = Base64.url.bytes(wish.certificate), let certificate = try? IssuedCertificate(der: der) else {
       throw ACMEProblem(.malformed, "the certificate is DER in base64url without padding")
     }
     let fingerprint = certificate.fingerprint

@@ -20,4 +20,4 @@ enum JSONText {
 }
 
 /// An object with nothing in it that counts: any object of JSON, and nothing else.
-struct AnyObject: Decodable {}
+struct AnyJSONObject: Decodable {}

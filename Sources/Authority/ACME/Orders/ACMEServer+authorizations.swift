@@ -32,7 +32,7 @@ extension ACMEServer {
     -> ACMEAnswer
   {
     if !message.isReading {
-      _ = try JSONText.value(AnyObject.self, from: message.payload)
+      _ = try JSONText.value(AnyJSONObject.self, from: message.payload)
       try await store.write { transaction in
         try account.confirm(in: transaction)
         let authorization = try find(challenge: id, of: account, at: time, in: transaction)

@@ -1,4 +1,5 @@
 import Foundation
+import Signatures
 import Store
 
 extension ACMEServer {
@@ -134,7 +135,7 @@ extension ACMEServer {
         try transaction.execute(
           """
           INSERT INTO authority_acme_challenge (id, authorization_id, kind, token, state)
-          VALUES (\(ResourceID.random()), \(authorization), \(kind), \(Base64URL.random(count: 32)),
+          VALUES (\(ResourceID.random()), \(authorization), \(kind), \(Base64.url.random(count: 32)),
             \(ChallengeState.pending))
           """)
       }

@@ -39,10 +39,7 @@ struct Authorization: Sendable, Hashable {
     id = try row.get("id")
     order = try row.get("order_id")
     account = try row.get("account")
-    guard let name = ServerName(rawValue: try row.get("server")) else {
-      throw StoreError.unreadable(column: "server", wanted: "ServerName")
-    }
-    self.name = name
+    name = try row.word("server")
     expiresAt = try row.get("expires_at")
     let state: AuthorizationState = try row.get("state")
     self.state = expiresAt <= time ? state.after(.timeUp) ?? state : state

@@ -1,4 +1,5 @@
 import Crypto
+import Signatures
 import Store
 
 /// How a server can show that its owner holds the account (RFC 8555 §8.3, §8.4).
@@ -23,7 +24,7 @@ enum ChallengeKind: String, Sendable, Hashable, CaseIterable, SQLConvertible {
 
   /// Whether one of the texts is the digest of the key authorization.
   static func isShown(_ authorization: String, in texts: [[UInt8]]) -> Bool {
-    let digest = Base64URL.text([UInt8](SHA256.hash(data: [UInt8](authorization.utf8))))
+    let digest = Base64.url.text([UInt8](SHA256.hash(data: [UInt8](authorization.utf8))))
     return texts.contains { $0.elementsEqual(digest.utf8) }
   }
 }

@@ -81,10 +81,7 @@ struct Order: Sendable, Hashable {
 extension Order.Item {
   fileprivate init(_ row: Row, at time: Date) throws {
     id = try row.get("id")
-    guard let name = ServerName(rawValue: try row.get("server")) else {
-      throw StoreError.unreadable(column: "server", wanted: "ServerName")
-    }
-    self.name = name
+    name = try row.word("server")
     let state: AuthorizationState = try row.get("state")
     self.state = try row.get("expires_at", as: Date.self) <= time ? state.after(.timeUp) ?? state : state
   }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Asks one resolver, over UDP, and over TCP what is too long for that. The resolver is the State's own, near the authority, and does the rest of the work.
+/// Asks one resolver, over UDP, and over TCP what is too long for that. The resolver is the State's own, near the
+/// authority, and does the rest of the work.
 ///
 /// Against forged answers, each question comes from a fresh port and has a random number, and both must come back.
 public struct NameResolver: Sendable {

@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import Foundation
+import Signatures
 import X509
 
 /// The public key that an account signs its requests with: P-256, P-384, Ed25519, or RSA of 2048 to 8192 bits.
@@ -32,7 +33,7 @@ struct AccountKey: Sendable, Hashable {
         .map(Kind.p384)
       text = #"{"crv":"P-384","kty":"EC","x":"\#(key.x ?? "")","y":"\#(key.y ?? "")"}"#
     case ("OKP", "Ed25519"?):
-      kind = key.x.flatMap(Base64URL.bytes).flatMap { try? Curve25519.Signing.PublicKey(rawRepresentation: $0) }
+      kind = key.x.flatMap(Base64.url.bytes).flatMap { try? Curve25519.Signing.PublicKey(rawRepresentation: $0) }
         .map(Kind.ed25519)
       text = #"{"crv":"Ed25519","kty":"OKP","x":"\#(key.x ?? "")"}"#
     case ("RSA", nil):
@@ -52,7 +53,7 @@ struct AccountKey: Sendable, Hashable {
   }
 
   /// SHA-256 of ``text`` in base64url (RFC 7638).
-  var thumbprint: String { Base64URL.text([UInt8](SHA256.hash(data: [UInt8](text.utf8)))) }
+  var thumbprint: String { Base64.url.text([UInt8](SHA256.hash(data: [UInt8](text.utf8)))) }
 
   /// The same key as it would stand in a certificate.
   var certified: Certificate.PublicKey {
@@ -70,7 +71,7 @@ struct AccountKey: Sendable, Hashable {
 
   /// Coordinates have the full width of the field (RFC 7518 §6.2.1.2).
   private static func point(_ x: String?, _ y: String?, size: Int) -> [UInt8]? {
-    guard let x = x.flatMap(Base64URL.bytes), let y = y.flatMap(Base64URL.bytes), x.count == size, y.count == size
+    guard let x = x.flatMap(Base64.url.bytes), let y = y.flatMap(Base64.url.bytes), x.count == size, y.count == size
     else { return nil }
     return x + y
   }
@@ -78,7 +79,7 @@ struct AccountKey: Sendable, Hashable {
   /// Numbers have no leading zeros (RFC 7518 §2, Base64urlUInt), and the exponent is odd, at least 3 and at most four
   /// bytes long, so that checking stays cheap.
   private static func rsa(_ n: String?, _ e: String?) -> _RSA.Signing.PublicKey? {
-    guard let n = n.flatMap(Base64URL.bytes), let e = e.flatMap(Base64URL.bytes), (256...1024).contains(n.count),
+    guard let n = n.flatMap(Base64.url.bytes), let e = e.flatMap(Base64.url.bytes), (256...1024).contains(n.count),
       (1...4).contains(e.count), let first = n.first, first != 0, let high = e.first, high != 0, let low = e.last,
       low & 1 == 1, e != [1], n.last.map({ $0 & 1 == 1 }) == true,
       let key = try? _RSA.Signing.PublicKey(n: n, e: e), (2048...8192).contains(key.keySizeInBits)

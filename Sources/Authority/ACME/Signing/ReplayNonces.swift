@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Signatures
 import Synchronization
 
 /// Numbers that are good for one request (RFC 8555 §6.5).
@@ -24,7 +25,7 @@ final class ReplayNonces: Sendable {
   func make(at time: Date) -> String {
     var random = SystemRandomNumberGenerator()
     let body = Self.bytes(Self.milliseconds(time)) + Self.bytes(random.next())
-    return Base64URL.text(body + HMAC<SHA256>.authenticationCode(for: body, using: key))
+    return Base64.url.text(body + HMAC<SHA256>.authenticationCode(for: body, using: key))
   }
 
   /// Whether a nonce is ours, of the last hour and not spent.
@@ -40,7 +41,7 @@ final class ReplayNonces: Sendable {
   }
 
   private func stamp(of nonce: String, at time: Date) -> SpentNonces.Stamp? {
-    guard nonce.utf8.count == 64, let bytes = Base64URL.bytes(nonce), bytes.count == 48 else { return nil }
+    guard nonce.utf8.count == 64, let bytes = Base64.url.bytes(nonce), bytes.count == 48 else { return nil }
     let body = [UInt8](bytes[..<16])
     guard HMAC<SHA256>.isValidAuthenticationCode([UInt8](bytes[16...]), authenticating: body, using: key) else {
       return nil

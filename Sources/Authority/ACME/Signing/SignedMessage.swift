@@ -1,8 +1,9 @@
 import Foundation
+import Signatures
 
 /// A JSON Web Signature in its flattened form (RFC 7515 §7.2.2), as all requests of ACME are (RFC 8555 §6.2).
 ///
-/// Reading it checks its shape alone; who signed is asked with ``isSigned(with:)``.
+/// Reading it checks its shape alone; who signed is asked with ``check(with:)``.
 package struct SignedMessage: Sendable, Hashable {
   /// Who says to have signed.
   enum Signer: Sendable, Hashable {
@@ -31,8 +32,8 @@ package struct SignedMessage: Sendable, Hashable {
     guard envelope.header == nil, envelope.signatures == nil else {
       throw ACMEProblem(.malformed, "a request has one signature and no unprotected header")
     }
-    guard let header = Base64URL.bytes(envelope.protected), let payload = Base64URL.bytes(envelope.payload),
-      let signature = Base64URL.bytes(envelope.signature)
+    guard let header = Base64.url.bytes(envelope.protected), let payload = Base64.url.bytes(envelope.payload),
+      let signature = Base64.url.bytes(envelope.signature)
     else { throw ACMEProblem(.malformed, "the parts of a request are in base64url without padding") }
     let fields = try JSONText.value(Header.self, from: header)
     guard fields.crit == nil, fields.b64 == nil else {
@@ -68,8 +69,8 @@ extension SignedMessage {
     let protected: String
     let payload: String
     let signature: String
-    let header: AnyObject?
-    let signatures: [AnyObject]?
+    let header: AnyJSONObject?
+    let signatures: [AnyJSONObject]?
   }
 
   private struct Header: Decodable {

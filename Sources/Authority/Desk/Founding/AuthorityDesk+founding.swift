@@ -71,10 +71,11 @@ extension AuthorityDesk {
   func held(_ profile: CertificateProfile, of use: AuthorityUse, at time: Date) async throws -> HeldCertificate? {
     let lines = try await store.read { transaction in
       try transaction.rows(
-        CertificateLine.selection + """
-          WHERE c.issuer IN \(list: issuers(for: use)) AND c.profile = \(profile.name) AND c.request IS NULL
-            AND r.reason IS NULL AND c.not_after > \(time) ORDER BY c.issued_at DESC LIMIT 16
-          """
+        """
+        \(CertificateLine.selection)
+        WHERE c.issuer IN \(list: issuers(for: use)) AND c.profile = \(profile.name) AND c.request IS NULL
+          AND r.reason IS NULL AND c.not_after > \(time) ORDER BY c.issued_at DESC LIMIT 16
+        """
       ).map(CertificateLine.init)
     }
     let names = try keys.names()
@@ -89,23 +90,6 @@ extension AuthorityDesk {
       }
     }
     return nil
-  }
-
-  /// Gives the time-stamping unit its next key and a certificate over it: proofs that are renewed from then on live longer.
-  /// What the unit stamped before stays as it is, and its old key is retired apart.
-  ///
-  /// - Throws: ``DeskRefusal/noAuthority(_:)``, ``AuthorityError/key(_:)``.
-  public func renewUnit(by agent: String, year: Int, at time: Date) async throws -> HeldCertificate {
-    var key = AuthorityKeys.timeStamps(year: year)
-    do throws(KeyError) {
-      let standing = Set(try keys.names())
-      while let taken = key, standing.contains(taken) { key = taken.next }
-      if let key { try keys.create(key) }
-    } catch {
-      throw AuthorityError.key(error)
-    }
-    guard let key else { throw DeskRefusal.noAuthority(.timeStamps) }
-    return try await certify(.timeStamps, over: key, by: agent, at: time)
   }
 
   /// What was cut short and is done again finds what it wrote.

@@ -47,7 +47,13 @@ extension AuthorityDesk {
   private func inspect(
     _ list: RevocationList, of authority: CertificateAuthority, in transaction: Transaction
   ) throws -> [AuthorityFault] {
-    guard let book = try? book(of: authority.id, in: transaction) else { return [] }
+    let book: RevocationBook
+    // What cannot be read of it is told where the revocations are looked at.
+    do {
+      book = try self.book(of: authority.id, in: transaction)
+    } catch StoreError.unreadable, is AuthorityError {
+      return []
+    }
     func reasons(_ entries: [RevokedCertificate]) -> [SerialNumber: RevocationReason] {
       Dictionary(entries.map { ($0.serial, $0.revocation.reason) }, uniquingKeysWith: { first, _ in first })
     }

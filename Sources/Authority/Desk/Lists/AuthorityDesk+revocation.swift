@@ -47,7 +47,7 @@ extension AuthorityDesk {
     let line = try line(of: serial, in: transaction)
     guard time <= line.certificate.notAfter else { throw DeskRefusal.expired(on: line.certificate.notAfter) }
     var book = RevocationBook()
-    if let row = try transaction.row(Self.revocations + "WHERE serial = \(serial.bytes)") { try book.write(row) }
+    if let row = try transaction.row("\(Self.revocations) WHERE serial = \(serial.bytes)") { try book.write(row) }
     try decide(&book)
     let now = book.revocation(of: serial)
     try transaction.execute(
@@ -66,13 +66,12 @@ extension AuthorityDesk {
   /// All that an authority ever revoked or suspended.
   func book(of issuer: AuthorityID, in transaction: Transaction) throws -> RevocationBook {
     var book = RevocationBook()
-    for row in try transaction.rows(Self.revocations + "WHERE issuer = \(issuer.rawValue)") { try book.write(row) }
+    for row in try transaction.rows("\(Self.revocations) WHERE issuer = \(issuer.rawValue)") { try book.write(row) }
     return book
   }
 
   private static let revocations: SQL = """
     SELECT serial, reason, revoked_on, invalid_since, written_at FROM authority_revocation
-
     """
 }
 

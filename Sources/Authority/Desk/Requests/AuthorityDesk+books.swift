@@ -7,9 +7,9 @@ extension AuthorityDesk {
     try await store.read { transaction in
       let rows =
         if let state {
-          try transaction.rows(Self.requests + "WHERE q.state = \(state.rawValue) ORDER BY q.asked_at DESC, q.id")
+          try transaction.rows("\(Self.requests) WHERE q.state = \(state.rawValue) ORDER BY q.asked_at DESC, q.id")
         } else {
-          try transaction.rows(Self.requests + "ORDER BY q.asked_at DESC, q.id")
+          try transaction.rows("\(Self.requests) ORDER BY q.asked_at DESC, q.id")
         }
       return try rows.map { try read($0, in: transaction).line }
     }
@@ -18,7 +18,7 @@ extension AuthorityDesk {
   /// Throws ``DeskRefusal/unknownRequest``.
   public func request(_ id: RequestID) async throws -> RequestLine {
     try await store.read { transaction in
-      guard let row = try transaction.row(Self.requests + "WHERE q.id = \(id.rawValue)") else {
+      guard let row = try transaction.row("\(Self.requests) WHERE q.id = \(id.rawValue)") else {
         throw DeskRefusal.unknownRequest
       }
       return try read(row, in: transaction).line
@@ -29,7 +29,7 @@ extension AuthorityDesk {
   public func certificates(of use: AuthorityUse) async throws -> [CertificateLine] {
     try await store.read { transaction in
       try transaction.rows(
-        CertificateLine.selection + "WHERE c.issuer IN \(list: issuers(for: use)) ORDER BY c.issued_at DESC, c.serial"
+        "\(CertificateLine.selection) WHERE c.issuer IN \(list: issuers(for: use)) ORDER BY c.issued_at DESC, c.serial"
       ).map(CertificateLine.init)
     }
   }
@@ -45,7 +45,7 @@ extension AuthorityDesk {
   }
 
   func line(of serial: SerialNumber, in transaction: Transaction) throws -> CertificateLine {
-    guard let row = try transaction.row(CertificateLine.selection + "WHERE c.serial = \(serial.bytes)") else {
+    guard let row = try transaction.row("\(CertificateLine.selection) WHERE c.serial = \(serial.bytes)") else {
       throw DeskRefusal.unknownCertificate
     }
     return try CertificateLine(row)
@@ -68,7 +68,6 @@ extension AuthorityDesk {
   static let requests: SQL = """
     SELECT q.id, q.profile, q.state, q.sealed_content, q.renews, q.asked_by, q.asked_at, c.serial
     FROM authority_request q LEFT JOIN authority_certificate c ON c.request = q.id
-
     """
 
   func read(_ row: Row, in transaction: Transaction) throws -> (line: RequestLine, content: RequestContent) {

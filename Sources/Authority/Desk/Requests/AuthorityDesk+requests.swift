@@ -89,7 +89,7 @@ extension AuthorityDesk {
   }
 
   private func open(_ id: RequestID, in transaction: Transaction) throws -> (RequestLine, RequestContent) {
-    guard let row = try transaction.row(Self.requests + "WHERE q.id = \(id.rawValue)") else {
+    guard let row = try transaction.row("\(Self.requests) WHERE q.id = \(id.rawValue)") else {
       throw DeskRefusal.unknownRequest
     }
     let (line, content) = try read(row, in: transaction)
@@ -104,10 +104,15 @@ extension AuthorityDesk {
 }
 
 extension CertificateAuthority {
-  /// The longest life that a profile and this authority allow from `time` on, begun an hour before.
+  /// The longest life that a profile and this authority allow.
   func period(for profile: CertificateProfile, at time: Date) -> (from: Date, until: Date) {
+    period(ofDays: profile.days, at: time)
+  }
+
+  /// A life of so many days, begun an hour before `time` for clocks that are slow, and ended with this authority.
+  func period(ofDays days: Int, at time: Date) -> (from: Date, until: Date) {
     let from = max(time.addingTimeInterval(-3600), certificate.notBefore)
     // The last second counts (RFC 5280 §4.1.2.5).
-    return (from, min(from.addingTimeInterval(Double(profile.days) * 86_400 - 1), certificate.notAfter))
+    return (from, min(from.addingTimeInterval(Double(days) * 86_400 - 1), certificate.notAfter))
   }
 }

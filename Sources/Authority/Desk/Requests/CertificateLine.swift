@@ -14,7 +14,6 @@ public struct CertificateLine: Sendable, Hashable {
   static let selection: SQL = """
     SELECT c.issuer, c.profile, c.der, c.issued_at, r.reason, r.revoked_on, r.invalid_since
     FROM authority_certificate c LEFT JOIN authority_revocation r ON r.serial = c.serial
-
     """
 
   init(_ row: Row) throws {

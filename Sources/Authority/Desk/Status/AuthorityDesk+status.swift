@@ -32,7 +32,7 @@ extension AuthorityDesk {
   ) async throws -> [SerialNumber: CertificateStatus] {
     try await store.read { transaction in
       let rows = try transaction.rows(
-        Self.statuses + "WHERE c.issuer = \(issuer.rawValue) AND c.serial IN \(list: serials.map(\.bytes))")
+        "\(Self.statuses) WHERE c.issuer = \(issuer.rawValue) AND c.serial IN \(list: serials.map(\.bytes))")
       return try Self.statuses(rows)
     }
   }
@@ -69,10 +69,11 @@ extension AuthorityDesk {
         throw DeskRefusal.noAuthority(issuer.use)
       }
       let rows = try transaction.rows(
-        Self.statuses + """
-          WHERE c.issuer = \(issuer.rawValue) AND c.not_after > \(time) ORDER BY c.issued_at DESC
-          LIMIT \(Self.mostPrepared)
-          """)
+        """
+        \(Self.statuses)
+        WHERE c.issuer = \(issuer.rawValue) AND c.not_after > \(time) ORDER BY c.issued_at DESC
+        LIMIT \(Self.mostPrepared)
+        """)
       let known = try Self.statuses(rows)
       let answers = try PreparedAnswers(
         for: known.keys, from: responder, at: time, until: time.addingTimeInterval(Self.life)
@@ -92,7 +93,6 @@ extension AuthorityDesk {
   private static let statuses: SQL = """
     SELECT c.serial, r.reason, r.revoked_on, r.invalid_since
     FROM authority_certificate c LEFT JOIN authority_revocation r ON r.serial = c.serial
-
     """
 
   private static func statuses(_ rows: [Row]) throws -> [SerialNumber: CertificateStatus] {

@@ -1,4 +1,5 @@
 import Procedures
+import Signatures
 import Vocabulary
 
 extension ListPage {
@@ -24,7 +25,7 @@ extension ListPage {
     private var facts: [SummaryRow] {
       var facts = [
         SummaryRow(ListText.prepared, services.moment(list.preparedAt).shown),
-        SummaryRow(ListText.digest, list.digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()),
+        SummaryRow(ListText.digest, list.digest.hex),
       ]
       if let time = list.decidedAt { facts.insert(SummaryRow(ListText.doneAt, services.moment(time).shown), at: 1) }
       return facts
@@ -94,6 +95,7 @@ extension DecisionList.Outcome {
     guard case .leftOut(let reason) = self else { return ErrorText.tryAgain.words }
     return switch reason {
     case DossierError.needsCare.name: ErrorText.needsCare.words
+    case DossierError.judgedByPanel.name: ErrorText.judgedByPanel.words
     case DossierError.changedMeanwhile.name: ErrorText.changedMeanwhile.words
     case DossierError.feeUnpaid.name: ErrorText.feeUnpaid.words
     case DossierError.claimedByAnother.name: ErrorText.dossierHeld.words

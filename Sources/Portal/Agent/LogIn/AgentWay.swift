@@ -6,7 +6,7 @@ enum AgentWay {
   static func next(_ sent: Submission) -> Link? {
     guard let path = sent[field],
       path.hasPrefix("/agents/dossiers") || path.hasPrefix("/agents/registres") || path.hasPrefix("/agents/signatures")
-        || path.hasPrefix("/exploitation")
+        || path.hasPrefix("/exploitation") || path.hasPrefix("/jurys")
     else { return nil }
     return Link(local: path)
   }

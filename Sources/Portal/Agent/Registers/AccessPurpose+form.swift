@@ -10,6 +10,7 @@ extension AccessPurpose {
     switch self {
     case .dossier(let number): link.with([Self.dossierField: number.rawValue])
     case .motive(let motive): link.with([Self.motiveField: motive.rawValue])
+    case .week: link
     }
   }
 }

@@ -33,6 +33,7 @@ extension AccessPage {
     switch purpose {
     case .dossier(let number): AccessText.forDossier(["number": number.unbroken]).words
     case .motive(let motive): motive.text.words
+    case .week(let edition): BadgeText.accessPurpose(["year": edition]).words
     case nil: AccessText.forOther.words
     }
   }

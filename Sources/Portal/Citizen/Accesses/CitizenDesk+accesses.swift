@@ -5,6 +5,7 @@ import Procedures
 import Registers
 import Store
 import Vocabulary
+import Week
 
 extension CitizenDesk {
   /// How many readings are shown: the store's most.
@@ -14,9 +15,11 @@ extension CitizenDesk {
   func accesses(_ call: Call) async throws -> Response {
     let person = try call.person()
     let (accesses, agents, desk) = (services.accesses, services.agents, services.desk)
+    let registration = services.registration
     let (readings, unread, qualities) = try await services.store.read { transaction in
       let own = try desk.subjects(of: person, in: transaction)
-      let readings = try own.subjects.flatMap { subject in
+      let subjects = try own.subjects + (registration?.subjects(of: person, in: transaction) ?? [])
+      let readings = try subjects.flatMap { subject in
         try accesses.entries(for: subject, limit: Self.mostReadings, in: transaction).map { (subject, $0) }
       }
       var qualities: [AgentID: String] = [:]

@@ -17,7 +17,8 @@ extension CitizenDesk {
         drafts: drafts.readable.map { draft in
           DossiersPage.DraftLine(
             procedure: draft.procedure.definition.title.words, resumption: resumption(of: draft),
-            saved: services.moment(draft.savedAt), draft: Handle(unchecked: draft.id))
+            saved: services.moment(draft.savedAt), draft: Handle(unchecked: draft.id),
+            closing: closing(of: draft.procedure.id))
         }
           + drafts.unreadable.map { draft in
             DossiersPage.DraftLine(
@@ -28,8 +29,10 @@ extension CitizenDesk {
 
   /// One request: where it stands, what comes next, what was said.
   func dossier(_ number: DossierNumber, _ call: Call) async throws -> Response {
-    let view = try await services.desk.dossier(number, for: .citizen(call.person()), at: services.now())
-    return call.page(DossierPage(view, done: Done(call.query), services))
+    let person = try call.person()
+    let view = try await services.desk.dossier(number, for: .citizen(person), at: services.now())
+    let candidacy = try await candidacy(of: view, person)
+    return call.page(DossierPage(view, done: Done(call.query), candidacy: candidacy, services))
   }
 
   /// The signed act.
@@ -76,7 +79,8 @@ extension CitizenDesk {
   private func line(_ row: DossierRow) -> LinkRow {
     let sent = FrenchDate.inFigures(services.moment(row.submittedAt).day)
     var facts: [any Sayable] = [row.number.unbroken, RequestText.sent(["date": sent])]
-    let awaitsAgent = row.phase.awaitsAgent
+    // A jury's answer has no day of its own.
+    let awaitsAgent = row.phase.awaitsAgent && services.desk.catalogue.procedure(id: row.procedure)?.contest == nil
     if awaitsAgent { facts.append(RequestText.expected(["date": FrenchDate.inFigures(row.deadline)])) }
     return LinkRow(
       title(ofProcedure: row.procedure), CitizenRoute.dossier(row.number).link,

@@ -7,6 +7,7 @@ extension DossierPage: Component {
       if let done { done.notice }
       heading
       NextStep(page: self)
+      candidacy
       h2 { RequestText.number }
       CodeBlock(number.rawValue)
       p(.class("quiet")) { RequestText.numberHint }

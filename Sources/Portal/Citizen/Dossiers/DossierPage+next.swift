@@ -8,6 +8,7 @@ extension DossierPage {
 
     var body: some HTML {
       switch page.phase {
+      case .waiting where page.candidacy != nil: p(.class("lead")) { RequestText.judging }
       case .waiting: wait(RequestText.waiting)
       case .claimed: wait(RequestText.claimed)
       case .asking(let question, _): ask(question)

@@ -17,24 +17,28 @@ struct DossierPage {
   let done: Done?
   /// The portal's own address, for who checks the act.
   let address: String
+  /// Where it stands in a contest; nil for any other request.
+  let candidacy: CandidacyView?
 
-  init(_ view: DossierView, done: Done?, _ services: Services) {
+  init(_ view: DossierView, done: Done?, candidacy: CandidacyView? = nil, _ services: Services) {
     let dossier = view.dossier
     number = dossier.number
     phase = dossier.phase
     definition = view.procedure.definition
     facts = RequestFacts(
       office: services.officeName(dossier.office), fee: dossier.fee,
-      deadline: dossier.phase.isClosed ? nil : dossier.deadline,
+      // A jury answers when its contest is over, not by a day of the office.
+      deadline: dossier.phase.isClosed || candidacy != nil ? nil : dossier.deadline,
       isFirm: services.isFirm(dossier.deadline),
       definition: view.procedure.definition)
-    isLate = services.today > dossier.deadline
+    isLate = candidacy == nil && services.today > dossier.deadline
     receipt = dossier.receipt?.number
     milestones = DossierPath(dossier, workflow: definition.decision, moment: services.moment).milestones
     answers = AnswerWording(services).rows(dossier.answers, of: definition)
     attachments = view.attachments
     self.done = done
     address = services.address
+    self.candidacy = candidacy
   }
 
   /// The motive of a refusal, as the procedure words it.

@@ -8,6 +8,8 @@ struct DossiersPage: Component {
     let resumption: Link?
     let saved: Moment
     let draft: Handle
+    /// Why it cannot be sent now; nil while it can.
+    var closing: Phrase?
   }
 
   let done: Done?
@@ -42,6 +44,14 @@ struct DossiersPage: Component {
       Column(RequestText.draftProcedure) { line in
         if let resumption = line.resumption {
           a(.href(resumption)) { line.procedure }
+          if let closing = line.closing {
+            br()
+            span(.class("quiet")) {
+              closing
+              " "
+              WindowText.draftKept
+            }
+          }
         } else {
           line.procedure
           br()

@@ -27,6 +27,7 @@ enum RequestText: String, AreaText {
   case deadlineDay = "request.fact.deadline.day"
   case waiting = "request.next.waiting"
   case claimed = "request.next.claimed"
+  case judging = "request.next.judging"
   case late = "request.next.late"
   case paid = "request.next.paid"
   case toPayTitle = "request.next.to-pay.title"

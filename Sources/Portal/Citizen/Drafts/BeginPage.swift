@@ -1,3 +1,4 @@
+import Foundation
 import Procedures
 import Vocabulary
 
@@ -14,6 +15,7 @@ struct BeginPage: Component {
 
   let procedure: Procedure
   let slug: Slug
+  let now: Date
   let begun: [Begun]
   /// Why another draft was not begun.
   var refusal: Words?
@@ -27,9 +29,13 @@ struct BeginPage: Component {
         DraftText.beginTitle
       }
       if let refusal { Notice(refusal, .warning) }
-      if definition.service.takesRequests {
+      if let window = definition.window { window.notice(at: now) }
+      if let window = definition.window, window.state(at: now) != .open {
+        drafts
+      } else if definition.service.takesRequests {
         drafts
         preparation
+        Eligibility(rules: definition.eligibility)
         PostForm(to: CitizenRoute.begin(slug).link) {
           Button(
             begun.isEmpty ? DraftText.start : .another, begun.isEmpty ? .main : .second, action: Self.another)
@@ -44,7 +50,7 @@ struct BeginPage: Component {
     if !begun.isEmpty {
       h2 { DraftText.begunTitle(count: begun.count) }
       RowList(begun.map { LinkRow(DraftText.resume(["date": $0.moment.shown]), $0.link) })
-      h2 { DraftText.anotherTitle }
+      if definition.window?.state(at: now) ?? .open == .open { h2 { DraftText.anotherTitle } }
     }
   }
 

@@ -9,6 +9,7 @@ struct CheckPage: Component {
 
   var body: some HTML {
     Frame(DraftText.checkTitle, way: .back(way.asksPieces ? way.pieces : way.beforePieces)) {
+      ClosingNotice(way: way)
       StepCounter(step: way.count, steps: way.count)
       h1 {
         span(.class("over")) { way.definition.title }
@@ -28,6 +29,12 @@ struct CheckPage: Component {
         ActionButton(DraftText.submit, to: CitizenRoute.submit(way.draft).link, .main)
       case .refused(let why):
         Notice(why, .warning)
+      case .ineligible(let reasons):
+        Notice(DraftText.ineligible, .warning)
+        ul { for reason in reasons { li { reason } } }
+      case .closed:
+        // The notice on top says since when.
+        p { WindowText.draftKept }
       }
       DiscardLink(draft: way.draft)
     }
@@ -45,4 +52,8 @@ enum CheckOutlook {
   case ready(RequestFacts)
   /// It cannot be sent: why, and what to do.
   case refused(Words)
+  /// These rules are not fulfilled.
+  case ineligible([LocalizedText])
+  /// The window is not open.
+  case closed
 }

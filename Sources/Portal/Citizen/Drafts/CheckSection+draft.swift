@@ -21,7 +21,7 @@ extension CheckSection {
   }
 
   private static func pieces(of draft: Draft, on way: DraftWay) -> [SummaryRow] {
-    way.definition.pieces.map { piece in
+    draft.procedure.pieces(given: draft.answers).map { piece in
       let file = draft.attachments.first { $0.piece == piece.id }
       return SummaryRow(piece.title, file?.name.words ?? DraftText.noFile.words, change: way.pieces)
     }

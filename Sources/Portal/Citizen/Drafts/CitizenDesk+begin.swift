@@ -11,7 +11,7 @@ extension CitizenDesk {
     let blank = drafts.first { $0.procedure.hash == procedure.hash && $0.answers.isEmpty && $0.attachments.isEmpty }
     let begun = drafts.filter { $0.id != blank?.id }
     var page = BeginPage(
-      procedure: procedure, slug: slug,
+      procedure: procedure, slug: slug, now: services.now(),
       begun: begun.map { BeginPage.Begun(moment: services.moment($0.savedAt), link: resumption(of: $0)) })
     guard case .send(let form) = call.deed else { return call.page(page) }
     guard procedure.definition.service.takesRequests, begun.isEmpty || form.pressed(BeginPage.another) else {
@@ -22,14 +22,17 @@ extension CitizenDesk {
         if let blank { blank.id } else {
           try await services.desk.startDraft(of: procedure, by: person, at: services.now())
         }
-      return call.redirect(to: DraftWay(draft: Handle(unchecked: id), definition: procedure.definition).start)
+      return call.redirect(to: way(Handle(unchecked: id), procedure.definition).start)
     } catch DossierError.tooManyDrafts {
       page.refusal = DossierError.tooManyDrafts.words
+      return call.page(page, status: .unprocessableContent)
+    } catch is SubmissionError {
+      // The window closed between the page and its button: the page says so.
       return call.page(page, status: .unprocessableContent)
     }
   }
 
   func resumption(of draft: Draft) -> Link {
-    DraftWay(draft: Handle(unchecked: draft.id), definition: draft.procedure.definition).resumption(of: draft)
+    way(Handle(unchecked: draft.id), draft.procedure.definition).resumption(of: draft)
   }
 }

@@ -9,13 +9,14 @@ extension CitizenDesk {
   func pieces(of id: Handle, _ call: Call) async throws -> Response {
     let person = try call.person()
     var draft = try await services.desk.draft(id.segment, of: person)
-    let way = DraftWay(draft: id, definition: draft.procedure.definition)
+    let way = way(id, draft.procedure.definition)
+    let pieces = draft.procedure.pieces(given: draft.answers)
     guard way.asksPieces else { return call.redirect(to: way.check) }
     guard case .send(let form) = call.deed else {
-      return call.page(PiecesPage(way: way, attachments: draft.attachments))
+      return call.page(PiecesPage(way: way, pieces: pieces, attachments: draft.attachments))
     }
     var answers = FormAnswers()
-    for piece in way.definition.pieces {
+    for piece in pieces {
       switch Self.file(for: piece, in: form) {
       case .success(nil): break
       case .success(let file?): try await attach(file, as: piece, to: draft, of: person)
@@ -28,7 +29,7 @@ extension CitizenDesk {
       answers.fault(piece.id, FaultText.pieceMissing(["label": piece.title[call.context.language]]))
     }
     guard answers.faults.isEmpty else {
-      let page = PiecesPage(way: way, attachments: draft.attachments, answers: answers)
+      let page = PiecesPage(way: way, pieces: pieces, attachments: draft.attachments, answers: answers)
       return call.page(page, status: .unprocessableContent)
     }
     return call.redirect(to: way.check)

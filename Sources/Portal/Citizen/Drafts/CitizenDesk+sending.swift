@@ -6,7 +6,7 @@ extension CitizenDesk {
   /// The answers to check before they are sent. A draft that lacks something is led back to where it lacks it.
   func check(_ id: Handle, _ call: Call) async throws -> Response {
     let draft = try await services.desk.draft(id.segment, of: call.person())
-    let way = DraftWay(draft: id, definition: draft.procedure.definition)
+    let way = way(id, draft.procedure.definition)
     let outlook: CheckOutlook
     do {
       let submission = try services.desk.submission(of: draft, at: services.now())
@@ -15,6 +15,8 @@ extension CitizenDesk {
       switch error {
       case .faults, .piecesMissing: return call.redirect(to: way.resumption(of: draft))
       case .noOffice, .closed: outlook = .refused(error.words)
+      case .ineligible(let reasons): outlook = .ineligible(reasons)
+      case .notYetOpen, .windowClosed: outlook = .closed
       }
     }
     let sections = CheckSection.all(of: draft, on: way, wording: AnswerWording(services))

@@ -17,7 +17,7 @@ extension CitizenDesk {
 
   private func show(_ name: Slug, of id: Handle, isChange: Bool, _ call: Call) async throws -> Response {
     let draft = try await services.desk.draft(id.segment, of: call.person())
-    let way = DraftWay(draft: id, definition: draft.procedure.definition)
+    let way = way(id, draft.procedure.definition)
     guard let page = way.page(name) else { throw PortalError.notFound }
     let fields = draft.procedure.fields(of: page, given: draft.answers)
     var sheet = QuestionSheet(fields, answered: draft.answers, places: places, state: services.country.state)
@@ -39,7 +39,7 @@ extension CitizenDesk {
       return (reading.answers, (definition, page, reading))
     }
     guard let (definition, page, reading) = saved else { throw PortalError.notFound }
-    let way = DraftWay(draft: draft, definition: definition)
+    let way = way(draft, definition)
     let isChange = form[DraftWay.back] != nil
     if form.pressed(StepPage.later), reading.mayWait { return call.redirect(to: CitizenRoute.dossiers.link) }
     guard reading.faults.isEmpty else {
@@ -58,7 +58,7 @@ extension CitizenDesk {
     _ field: String, on name: Slug, of id: Handle, _ form: Submission, _ call: Call
   ) async throws -> Response {
     let draft = try await services.desk.draft(id.segment, of: call.person())
-    let way = DraftWay(draft: id, definition: draft.procedure.definition)
+    let way = way(id, draft.procedure.definition)
     guard let page = way.page(name) else { throw PortalError.notFound }
     let fields = draft.procedure.fields(of: page, given: draft.answers)
     let sheet = QuestionSheet(

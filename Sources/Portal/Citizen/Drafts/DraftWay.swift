@@ -7,6 +7,8 @@ struct DraftWay: Sendable {
 
   let draft: Handle
   let definition: ProcedureDefinition
+  /// Why nothing can be sent now; nil while it can.
+  var closing: Phrase?
 
   /// Pages, pieces and check.
   var count: Int { definition.pages.count + (asksPieces ? 1 : 0) + 1 }

@@ -4,11 +4,14 @@ import Vocabulary
 /// The pieces of a draft: those that were received, and those that can be attached.
 struct PiecesPage: Component {
   let way: DraftWay
+  /// Those that the answers call for.
+  let pieces: [Piece]
   let attachments: [Attachment]
   var answers = FormAnswers()
 
   var body: some HTML {
     Frame(DraftText.piecesTitle, way: .back(way.beforePieces), answers) {
+      ClosingNotice(way: way)
       StepCounter(step: way.count - 1, steps: way.count)
       h1 {
         span(.class("over")) { way.definition.title }
@@ -30,7 +33,7 @@ struct PiecesPage: Component {
   static func limit(of piece: Piece) -> Int { min(piece.maximumKilobytes * 1_000, CitizenRoute.largestPiece) }
 
   private var awaited: [Piece] {
-    way.definition.pieces.filter { piece in !attachments.contains { $0.piece == piece.id } }
+    pieces.filter { piece in !attachments.contains { $0.piece == piece.id } }
   }
 
   @HTMLBuilder private var received: some HTML {

@@ -14,6 +14,7 @@ struct StepPage: Component {
 
   var body: some HTML {
     Frame(page.title, way: .back(isChange ? way.check : way.before(page)), sheet.answers) {
+      ClosingNotice(way: way)
       StepCounter(step: way.number(of: page), steps: way.count)
       h1 {
         span(.class("over")) { way.definition.title }

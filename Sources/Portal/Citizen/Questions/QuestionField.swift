@@ -4,6 +4,8 @@ import Vocabulary
 /// A question of a form, with the widget that its kind calls for. What was answered and what is wrong with it come from the
 /// form that it stands in.
 struct QuestionField: Component {
+  /// A text that may be longer than this, in characters, is written on several lines.
+  private static let longLine = 200
   /// With more choices than this, they stand in a list that opens.
   private static let fewChoices = 7
 
@@ -24,6 +26,8 @@ struct QuestionField: Component {
 
   var body: some HTML {
     switch field.kind {
+    case .text where field.maximumLength > Self.longLine:
+      TextAreaField(field.id, field.label, hint: field.hint, maxLength: field.maximumLength, isOptional: isOptional)
     case .name, .text:
       TextField(
         field.id, field.label, hint: field.hint, isOptional: isOptional)

@@ -25,7 +25,7 @@ extension CataloguePage: Component {
 
 extension CataloguePage.Offer {
   fileprivate var row: LinkRow {
-    LinkRow(title, link, summary, tag: StatusTag(service), facts: [fee, delay])
+    LinkRow(title, link, summary, tag: window.map(StatusTag.init) ?? StatusTag(service), facts: [fee, delay])
   }
 }
 

@@ -10,7 +10,9 @@ struct HomePage {
   let procedures: [Shortcut]
 
   init(_ services: Services) {
-    procedures = services.country.procedures.prefix(Self.mostShown).compactMap { procedure in
+    // Contests have a page of their own.
+    let everyday = services.country.procedures.filter { $0.contest == nil }
+    procedures = everyday.prefix(Self.mostShown).compactMap { procedure in
       Slug(segment: procedure.definition.slug).map {
         Shortcut(title: procedure.definition.title, link: PublicRoute.procedure($0).link)
       }

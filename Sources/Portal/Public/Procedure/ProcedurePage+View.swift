@@ -17,6 +17,7 @@ extension ProcedurePage: Component {
           DoubtMark(source: section.source)
         }
       }
+      Eligibility(rules: eligibility)
       h2 { ProcedureText.pieces }
       pieceList
       h2 { ProcedureText.questions }

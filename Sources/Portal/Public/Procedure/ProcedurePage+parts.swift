@@ -7,12 +7,19 @@ extension ProcedurePage {
     let page: ProcedurePage
 
     var body: some HTML {
-      p { StatusTag(page.service) }
+      if let window = page.window {
+        p { StatusTag(window.state(at: page.now)) }
+        window.notice(at: page.now)
+      } else {
+        p { StatusTag(page.service) }
+      }
+      if let contest = page.contest { p { a(.href(contest)) { ProcedureText.contest } } }
       switch page.service {
-      case .open: door
-      case .test:
+      case .open where page.isTaking: door
+      case .test where page.isTaking:
         Notice(ProcedureText.onTrial)
         door
+      case .open, .test: EmptyHTML()
       case .paper: Notice(ProcedureText.onPaper)
       case .suspended: Notice(ProcedureText.suspended, .warning)
       }

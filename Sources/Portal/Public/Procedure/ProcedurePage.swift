@@ -1,4 +1,5 @@
 import Country
+import Foundation
 import Pack
 import Procedures
 import Territory
@@ -11,6 +12,12 @@ struct ProcedurePage {
   let summary: LocalizedText
   let service: ServiceStatus
   let slug: Slug
+  /// Nil where requests are taken at all times.
+  let window: SubmissionWindow?
+  let eligibility: [EligibilityRule]
+  let now: Date
+  /// The page of the contest that it is.
+  let contest: Link?
   /// Whether the visitor is logged in already.
   let isCitizen: Bool
   let fee: Fact
@@ -31,13 +38,19 @@ struct ProcedurePage {
     let source: FactSource
   }
 
+  /// Whether requests are taken at this instant.
+  var isTaking: Bool { window?.state(at: now) ?? .open == .open }
+
   /// Every stated fact with its source, in the order of the page.
   var sources: [(fact: Words, source: FactSource)] {
-    [
+    var sources: [(fact: Words, source: FactSource)] = [
       (Words(ProcedureText.fee), fee.source), (Words(ProcedureText.delay), delay.source),
       (Words(ProcedureText.validity), validity.source),
-    ] + sections.compactMap { section in section.source.map { (Words(section.title), $0) } }
-      + legal.map { (Words($0.text), $0.source) }
+    ]
+    if let window { sources.append((Words(window.words(at: now)), window.source)) }
+    sources += eligibility.map { (Words($0.reason), $0.source) }
+    sources += sections.compactMap { section in section.source.map { (Words(section.title), $0) } }
+    return sources + legal.map { (Words($0.text), $0.source) }
   }
 }
 
@@ -50,6 +63,8 @@ extension ProcedurePage {
     let facts = definition.catalogue
     self.init(
       title: definition.title, summary: definition.summary, service: definition.service, slug: slug,
+      window: definition.window, eligibility: definition.eligibility, now: services.now(),
+      contest: services.contestLink(of: procedure),
       isCitizen: isCitizen,
       fee: Fact(lines: [procedure.shownFee, Words(facts.fee.label)], source: facts.fee.source),
       delay: Fact(

@@ -5,6 +5,7 @@ enum ProcedureText: String, AreaText {
   case onPaper = "procedure.closed.paper"
   case suspended = "procedure.closed.suspended"
   case onTrial = "procedure.trial"
+  case contest = "procedure.contest"
   case facts = "procedure.facts"
   case fee = "procedure.fee"
   case delay = "procedure.delay"

@@ -2,7 +2,9 @@
 enum KeptData: String, CaseIterable {
   case account, draft, dossier, register
   case criminalRecord = "criminal-record"
-  case receipt, signature, accesses
+  case receipt, signature, registration, accesses, meeting
+  case programKey = "program-key"
+  case flagTeam = "flag-team"
 
   enum Question: String, CaseIterable {
     case what, why, long, who

@@ -20,7 +20,7 @@ extension TrustPage: Component {
       p { TrustText.toolsText }
       for tool in OtherTool.allCases {
         h3 { tool.caption }
-        pre(.tabindex(0)) { code { tool.commands } }
+        pre { code { tool.commands } }
       }
     }
   }

@@ -1,7 +1,7 @@
 import Signatures
 
 /// What can be said of an act that somebody holds.
-enum ActAnswer: Hashable, Sendable, CaseIterable {
+enum ActAnswer: String, Hashable, Sendable, CaseIterable {
   /// Signed by the State, unchanged, in its books and standing.
   case valid
   case revoked

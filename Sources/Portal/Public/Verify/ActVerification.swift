@@ -18,48 +18,72 @@ struct ActVerification: Sendable {
 
   /// A file that was sent.
   func file(_ call: Call) async throws -> Response {
-    let form = try form(call)
+    try await answer(try await verified(file: try form(call)), call)
+  }
+
+  /// The text of a QR code that was sent.
+  func stamp(_ call: Call) async throws -> Response {
+    try await answer(try await verified(stamp: try form(call)[VerifyPage.Field.stamp] ?? ""), call)
+  }
+
+  private func answer(_ verified: Verified, _ call: Call) async throws -> Response {
+    switch verified {
+    case .verdict(let page): call.page(page)
+    case .report(let report): call.page(ReportPage(report, services, at: services.now()))
+    case .fault(let fault): call.page(VerifyPage(fault), status: .unprocessableContent)
+    }
+  }
+
+  /// What a form with any of the page's fields brings: a file goes before a QR code, and that before a check code.
+  func verified(_ form: Submission) async throws -> Verified {
+    if form.files.contains(where: { $0.name == VerifyPage.Field.file && !$0.file.isAbsent }) {
+      return try await verified(file: form)
+    }
+    if let stamp = form[VerifyPage.Field.stamp], !stamp.isEmpty { return try await verified(stamp: stamp) }
+    guard let text = form[VerifyPage.Field.code], !text.isEmpty else { return .fault(.nothing) }
+    let code: CheckCode
+    do { code = try CheckCode(parsing: text) } catch { return .fault(.code(text, error)) }
+    return .verdict(try await verdict(on: code))
+  }
+
+  private func verified(file form: Submission) async throws -> Verified {
     let (file, document): ([UInt8]?, [UInt8]?)
     do throws(FileFault) {
       file = try form.bytes(VerifyPage.Field.file)
       document = try form.bytes(VerifyPage.Field.document)
     } catch {
-      return call.page(VerifyPage(file: error), status: .unprocessableContent)
+      return .fault(.file(error))
     }
-    guard let file else { return call.page(VerifyPage(file: nil), status: .unprocessableContent) }
-    let now = services.now()
-    let found = try await FileVerification(file, document: document, services: services, at: now) { digest in
+    guard let file else { return .fault(.file(nil)) }
+    let found = try await FileVerification(file, document: document, services: services, at: services.now()) { digest in
       try await services.desk.act(signedDigest: digest) != nil
     }
     switch found {
-    case .act(let report): return try await act(report, call)
-    case .report(let report): return call.page(ReportPage(report, services, at: now))
-    case .unknown:
-      return call.page(VerifyPage(file: .kind(allowed: [])), status: .unprocessableContent)
+    case .act(let report): return .verdict(try await verdict(on: report))
+    case .report(let report): return .report(report)
+    case .unknown: return .fault(.file(.kind(allowed: [])))
     }
   }
 
-  private func act(_ report: PDFReport, _ call: Call) async throws -> Response {
+  private func verdict(on report: PDFReport) async throws -> VerdictPage {
     var status: ActStatus?
     if let digest = report.signedDigest { status = try await services.desk.act(signedDigest: digest) }
-    return call.page(
-      VerdictPage(
-        report, act: status.map { KnownAct($0, services) }, signedOn: report.signingTime.map { services.moment($0).day }
-      ))
+    return VerdictPage(
+      report, act: status.map { KnownAct($0, services) }, signedOn: report.signingTime.map { services.moment($0).day })
   }
 
-  /// The text of a QR code that was sent.
-  func stamp(_ call: Call) async throws -> Response {
-    let text = try form(call)[VerifyPage.Field.stamp] ?? ""
-    guard text.hasPrefix(ActStamp.prefix) else {
-      return call.page(VerifyPage(typed: text), status: .unprocessableContent)
-    }
+  private func verified(stamp text: String) async throws -> Verified {
+    guard text.hasPrefix(ActStamp.prefix) else { return .fault(.stamp(text)) }
     let report = ActStamp.verify(text, trust: services.trust, at: services.now())
     var act: KnownAct?
     if let number = report.facts?.number, let code = CheckCode(rawValue: number) {
       act = try await services.desk.act(code).map { KnownAct($0, services) }
     }
-    return call.page(VerdictPage(report, act: act, claims: VerdictPage.Claims(report, services)))
+    return .verdict(VerdictPage(report, act: act, claims: VerdictPage.Claims(report, services)))
+  }
+
+  private func verdict(on code: CheckCode) async throws -> VerdictPage {
+    VerdictPage(try await services.desk.act(code).map { KnownAct($0, services) }, code: code.display)
   }
 
   /// A code that was typed: sends the browser to the page that its paper's link leads to.
@@ -79,8 +103,8 @@ struct ActVerification: Sendable {
     do { code = try CheckCode(parsing: typed.segment) } catch {
       return call.page(VerifyPage(typed: typed.segment, error), status: .notFound)
     }
-    let act = try await services.desk.act(code).map { KnownAct($0, services) }
-    return call.page(VerdictPage(act, code: code.display), status: act == nil ? .notFound : .ok)
+    let verdict = try await verdict(on: code)
+    return call.page(verdict, status: verdict.act == nil ? .notFound : .ok)
   }
 
   private func form(_ call: Call) throws(PortalError) -> Submission {

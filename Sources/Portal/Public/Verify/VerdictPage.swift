@@ -4,7 +4,7 @@ import Vocabulary
 /// The answer to "is this act true?", and what it rests on.
 struct VerdictPage {
   /// What was checked.
-  enum Proof: Hashable, Sendable, CaseIterable {
+  enum Proof: String, Hashable, Sendable, CaseIterable {
     case file, stamp, code
   }
 

@@ -83,14 +83,6 @@ private struct CSCBody {
 }
 
 extension Call {
-  fileprivate func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let headers: HTTPFields = [.contentType: "application/json;charset=UTF-8", .cacheControl: "no-store"]
-    return Response(
-      status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(value))))
-  }
-
   fileprivate func failure(_ error: CSCError) throws -> Response {
     var response = try json(
       CSCAnswer.Failure(error: error.error, description: error.description), status: error.status)

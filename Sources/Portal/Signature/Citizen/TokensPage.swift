@@ -36,10 +36,10 @@ struct TokensPage: Component {
     Frame(SignatureText.tokensTitle, way: .back(SignatureRoute.home.link), answers) {
       h1 { SignatureText.tokensTitle }
       p(.class("lead")) { SignatureText.tokensLead }
-      pre(.tabindex(0)) { code { address } }
+      pre { code { address } }
       if let made {
         Notice(SignatureText.tokenMade, .warning)
-        pre(.tabindex(0)) { code { made } }
+        pre { code { made } }
       }
       if lines.isEmpty { p { SignatureText.noToken } } else { table }
       if canMake { form }

@@ -8,11 +8,11 @@ import Procedures
 struct IdentificationDesk: Sendable {
   let services: Services
 
-  /// A State without authorities has none of these pages. An agent without an office finds no request.
+  /// A State without authorities has none of these pages. An agent without a counter finds no request.
   func answer(_ route: IdentificationRoute, _ call: Call) async throws -> Response {
     guard let desk = services.credentials else { throw PortalError.notFound }
     let asked = try OfficialCall(services, call)
-    let office = asked.official.offices.filter { !$0.isEmpty }.min()
+    let office = services.desk.counters(of: asked.official).filter { !$0.isEmpty }.min()
     let identification = Identification(
       asked: asked, desk: desk, reader: office.map { AccessReader(asked.official.id, office: $0) })
     do {

@@ -21,7 +21,7 @@ extension AuthoritiesPage: Component {
       }
       h2 { AuthorityText.check }
       p { AuthorityText.checkText }
-      pre(.tabindex(0)) { code { Self.commands } }
+      pre { code { Self.commands } }
       LinkButton(AuthorityText.trust, to: PublicRoute.trust.link, .second)
     }
   }

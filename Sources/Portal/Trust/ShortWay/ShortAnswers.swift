@@ -3,8 +3,9 @@ import Foundation
 import HTTPTypes
 import Signatures
 
-/// What the authority answers from memory, with the headers that its routes give.
-struct ShortAnswers: Sendable {
+/// What the authority answers from memory, with the headers that its routes give. A class: each request would copy the many
+/// parts of a struct.
+final class ShortAnswers: Sendable {
   enum Subject: Sendable, Hashable {
     case status(AuthorityID)
     case stamp

@@ -32,9 +32,18 @@ struct EditionPage: Component {
       h2 { WeekText.notes }
       ul { for note in edition.notes { li { NoteLine(note: note) } } }
       ul {
+        if !edition.contests.procedures.isEmpty {
+          li { a(.href(ContestRoute.contests(edition.id).link)) { ContestText.title } }
+          li { a(.href(ContestRoute.laureates(edition.id).link)) { ContestText.laureates } }
+        }
+        if edition.registration != nil {
+          li { a(.href(BadgeRoute.registration(edition.id).link)) { BadgeText.title } }
+        }
         li { a(.href(WeekRoute.speakers(edition.id).link)) { WeekText.speakers } }
         li { a(.href(WeekRoute.exhibitors(edition.id).link)) { WeekText.exhibitors } }
+        li { a(.href(MeetingRoute.home(edition.id).link)) { MeetingText.title } }
         li { a(.href(WeekRoute.recommendations.link)) { RecommendationText.title } }
+        if edition.flags != nil { li { a(.href(FlagRoute.board(edition.id).link)) { FlagText.title } } }
       }
       h2 { WeekText.files }
       p { WeekText.filesText }

@@ -21,19 +21,19 @@ extension VerifyingKey {
   func check(_ signature: [UInt8], over message: [UInt8], by scheme: DeclaredScheme) -> Outcome {
     switch (kind, scheme) {
     case (.other(let name), _), (_, .other(let name)): return .refused(name)
-    case (.p256, .ecdsa(let digest)), (.p384, .ecdsa(let digest)), (.p521, .ecdsa(let digest)):
+    case (.p256, .known(.ecdsa(let digest))), (.p384, .known(.ecdsa(let digest))), (.p521, .known(.ecdsa(let digest))):
       return outcome { try isValidECDSA(signature, over: message, digest) }
     case (.p256, .old(.ecdsa)), (.p384, .old(.ecdsa)), (.p521, .old(.ecdsa)):
       return outcome { try isValidECDSA(signature, over: Insecure.SHA1.hash(data: message)) }
     case (.rsa(let size, _), _) where size < Self.shortestModulus || size > Self.longestModulus:
       return .refused("RSA-\(size)")
-    case (.rsa(_, nil), .rsa(let digest)):
+    case (.rsa(_, nil), .known(.rsa(let digest))):
       return outcome { try isValidRSA(signature, over: message, digest, .insecurePKCS1v1_5) }
     case (.rsa(_, nil), .old(.rsa)):
       return outcome { try isValidRSA(signature, over: Insecure.SHA1.hash(data: message), .insecurePKCS1v1_5) }
-    case (.rsa(_, let limits), .pss(let digest)) where limits?.allows(digest) ?? true:
+    case (.rsa(_, let limits), .known(.pss(let digest))) where limits?.allows(digest) ?? true:
       return outcome { try isValidRSA(signature, over: message, digest, .PSS) }
-    case (.ed25519, .ed25519):
+    case (.ed25519, .known(.ed25519)):
       return outcome {
         try Curve25519.Signing.PublicKey(rawRepresentation: bits).isValidSignature(signature, for: message)
       }

@@ -51,12 +51,12 @@ struct VerifyingKey: Sendable, Hashable {
       case [1, 2, 840, 10045, 2, 1]:
         guard let parameters, parameters.identifier == .objectIdentifier else { return .other("EC") }
         return curve(try ASN1ObjectIdentifier(derEncoded: parameters))
-      case [1, 2, 840, 113549, 1, 1, 1]: return .rsa(size: try modulusSize(bits), pss: nil)
-      case DeclaredScheme.Identifier.pss:
+      case SignatureIdentifiers.rsa: return .rsa(size: try modulusSize(bits), pss: nil)
+      case SignatureIdentifiers.pss:
         let limits = try parameters.map { PSS.only(try PSSParameters(derEncoded: $0).digest) } ?? .anyDigest
         return .rsa(size: try modulusSize(bits), pss: limits)
-      case DeclaredScheme.Identifier.ed25519 where parameters == nil: return .ed25519
-      case DeclaredScheme.Identifier.mldsa65 where parameters == nil: return .mldsa65
+      case SignatureIdentifiers.ed25519 where parameters == nil: return .ed25519
+      case SignatureIdentifiers.mldsa65 where parameters == nil: return .mldsa65
       case [1, 2, 840, 10040, 4, 1]: return .other("DSA")
       default: return .other(identifier.description)
       }

@@ -9,6 +9,7 @@ final class CertificateNames: Sendable {
     /// Such as `CN=…,O=…,C=ML`; empty where it cannot be read.
     let subject: String
     let issuer: String
+    let holder: HolderName
   }
 
   /// Guards the texts. Two may make the same ones at a time.
@@ -18,7 +19,8 @@ final class CertificateNames: Sendable {
     if let made = texts.withLock({ $0 }) { return made }
     let certificate = (try? CertificateFile(der: der))?.certificate
     let made = Texts(
-      subject: certificate?.subject.description ?? "", issuer: certificate?.issuer.description ?? "")
+      subject: certificate?.subject.description ?? "", issuer: certificate?.issuer.description ?? "",
+      holder: HolderName(certificate?.subject))
     texts.withLock { $0 = made }
     return made
   }

@@ -39,7 +39,7 @@ public struct PathAnswer: Sendable, Hashable, Encodable {
     position = first?.position
     path = report.path.map { path in
       let above = path.isAnchored ? [] : [path.anchor.certificate]
-      return (path.certificates + above).map(\.fingerprint.hexadecimal).joined(separator: " ")
+      return (path.certificates + above).map(\.fingerprint.hex).joined(separator: " ")
     }
     policies = report.policies.sorted().joined(separator: " ")
     self.unreadable = unreadable

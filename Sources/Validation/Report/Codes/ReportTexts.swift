@@ -8,7 +8,7 @@ public enum ReportTexts {
   /// A new list is added here.
   static let lists: [any ReportTerm.Type] = [
     ReportHeadline.self, ReportAdvice.self, ReportLabel.self, Indication.self, SubIndication.self,
-    SignatureReason.Code.self, CertificateFaultCode.Code.self, PDFThreat.Code.self, PDFAttack.self,
+    SignatureReason.Code.self, CertificateDefect.Code.self, PDFThreat.Code.self, PDFAttack.self,
     PDFChange.Kind.Code.self, SignatureLevel.self, TimeSource.self, StatusFinding.State.self,
     SignatureCoverage.Code.self, ContainerFault.Code.self,
   ]

@@ -1,5 +1,6 @@
 import Authority
 public import Foundation
+import Signatures
 
 /// What a list of revoked certificates or an answer said of a certificate of the path.
 public struct StatusFinding: Sendable, Hashable, Codable {
@@ -27,7 +28,7 @@ public struct StatusFinding: Sendable, Hashable, Codable {
   public let reason: String?
 
   init(_ statement: StatusStatement, of certificate: PathCertificate) {
-    self.certificate = certificate.fingerprint.hexadecimal
+    self.certificate = certificate.fingerprint.hex
     source = statement.source
     state = statement.revocation.map { $0.isHold ? .onHold : .revoked } ?? .good
     issuedAt = statement.thisUpdate

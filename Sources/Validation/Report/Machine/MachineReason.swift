@@ -27,7 +27,7 @@ struct MachineReason: Sendable, Hashable, Encodable, PackDecodable {
   }
 
   private static let codes =
-    SignatureReason.Code.allCases.map(\.word) + CertificateFaultCode.Code.allCases.map(\.word)
+    SignatureReason.Code.allCases.map(\.word) + CertificateDefect.Code.allCases.map(\.word)
     + PDFThreat.Code.allCases.map(\.word) + ContainerFault.Code.allCases.map(\.word)
 }
 
@@ -55,7 +55,7 @@ extension MachineReason {
     }
   }
 
-  init(_ fault: CertificateFaultCode, of certificate: String?) {
+  init(_ fault: CertificateDefect, of certificate: String?) {
     self.init(
       code: fault.code.word, attack: nil, object: nil, certificate: certificate,
       since: fault.date.map(ReportInstant.init), detail: fault.detail, message: fault.phrase.inEnglish)

@@ -1,4 +1,3 @@
-import Signatures
 import SwiftASN1
 import X509
 
@@ -7,8 +6,8 @@ struct HolderName {
   let name: String?
   let organization: String?
 
-  init(_ certificate: PathCertificate) {
-    let subject = (try? CertificateFile(der: certificate.der))?.certificate.subject
+  /// Of nobody where the subject cannot be read.
+  init(_ subject: DistinguishedName?) {
     func value(_ type: ASN1ObjectIdentifier) -> String? {
       let attribute = subject?.lazy.flatMap(\.self).first { $0.type == type }
       return attribute.flatMap { String($0.value) }?.oneLine

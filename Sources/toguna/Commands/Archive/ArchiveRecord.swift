@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Procedures
 import Signatures
-import Store
 import Vocabulary
 
 struct ArchiveRecord: AsyncParsableCommand {
@@ -16,20 +15,16 @@ struct ArchiveRecord: AsyncParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() async throws {
-    let house = try await options.open()
-    do {
-      let code = try await code(in: house.desk)
-      guard let record = try await ActArchive(house.desk).record(of: code) else {
+    let (code, record) = try await options.inside { house in
+      let found = try await self.code(in: house.desk)
+      guard let record = try await ActArchive(house.desk).record(of: found) else {
         throw Refusal("no record covers this act yet: `toguna archive records` makes them")
       }
-      try PrivateFile.write(record, to: out)
-      await house.store.close()
-      try answer.give(
-        ["code": code.rawValue, "out": out, "bytes": record.count], orSay: "\(out): the record of \(code.display).")
-    } catch {
-      await house.store.close()
-      throw error
+      return (found, record)
     }
+    try PrivateFile.write(record, to: out)
+    try answer.give(
+      ["code": code.rawValue, "out": out, "bytes": record.count], orSay: "\(out): the record of \(code.display).")
   }
 
   private func code(in desk: Desk) async throws -> CheckCode {

@@ -14,7 +14,7 @@ struct ArchiveRecords: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: DataOptions
-  @Option(help: "Renew what will weaken within so many months.") var within = 12
+  @OptionGroup var weakening: WeakeningOptions
   @Option(
     help: "The digest of new hash trees: sha-256, sha-384 or sha-512. Given, older ones by another are renewed by it.")
   var digest: Digest?
@@ -24,10 +24,6 @@ struct ArchiveRecords: AsyncParsableCommand {
     case sha256 = "sha-256"
     case sha384 = "sha-384"
     case sha512 = "sha-512"
-  }
-
-  func validate() throws {
-    guard (0...1_200).contains(within) else { throw ValidationError("--within is a number of months up to 1200.") }
   }
 
   func run() async throws {
@@ -44,8 +40,7 @@ struct ArchiveRecords: AsyncParsableCommand {
       succeeded = try await archive.succeed(by: chosen, stampedBy: stamper, at: now, progress: reading.reach)
     }
     reading.finish()
-    let deadline = now.addingTimeInterval(Double(within) * 365.25 / 12 * 86_400)
-    let renewals = try await archive.renew(provingUntil: deadline, stampedBy: stamper)
+    let renewals = try await archive.renew(provingUntil: weakening.deadline(from: now), stampedBy: stamper)
     let coverage = try await archive.coverage()
     await house.store.close()
     let gainless = renewals.count { if case .noGain = $0 { true } else { false } }

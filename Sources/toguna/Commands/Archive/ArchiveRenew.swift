@@ -14,13 +14,12 @@ struct ArchiveRenew: AsyncParsableCommand {
 
   @OptionGroup var options: DataOptions
   @Argument(help: "PDF files, and folders with PDF files.") var paths: [String]
-  @Option(help: "Renew what will weaken within so many months.") var within = 12
+  @OptionGroup var weakening: WeakeningOptions
   @Flag(help: "Report, and change nothing.") var dryRun = false
   @Flag(help: "Print one flat object for each file.") var json = false
 
   func validate() throws {
     guard !paths.isEmpty else { throw ValidationError("name files or folders") }
-    guard (0...1_200).contains(within) else { throw ValidationError("--within is a number of months up to 1200.") }
   }
 
   func run() async throws {
@@ -29,7 +28,7 @@ struct ArchiveRenew: AsyncParsableCommand {
     let now = Date()
     let renewal = ProofRenewal(
       stamper: try await StateStamper(house, at: now), desk: house.desk, now: now,
-      deadline: now.addingTimeInterval(Double(within) * Self.month), isRehearsal: dryRun)
+      deadline: weakening.deadline(from: now), isRehearsal: dryRun)
     var isDone = true
     try await renewal.run(files) { finding in
       isDone = isDone && !finding.outcome.isFailure
@@ -38,7 +37,4 @@ struct ArchiveRenew: AsyncParsableCommand {
     await house.store.close()
     if !isDone { throw ExitCode(1) }
   }
-
-  /// A twelfth of a year.
-  private static let month: TimeInterval = 365.25 / 12 * 86_400
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Authority
 import Foundation
 import Signatures
-import Store
 
 struct AuthorityFound: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,19 +17,14 @@ struct AuthorityFound: AsyncParsableCommand {
 
   func run() async throws {
     let brought = try root.open()
-    let house = try await data.open(root: brought)
-    do {
+    try await data.inside(root: brought) { house in
       guard house.authority == nil else { throw Refusal("this State has its authorities already") }
       try await house.authorities.found(
         under: house.signer.chain.root, seal: try house.seals.certificate(of: try house.deployment.sealKey),
         in: house.store, at: Date())
-      await house.store.close()
-      try brought?.report("The authorities were made under the root.")
-    } catch {
-      await house.store.close()
-      throw error
     }
-    try answer.give(
-      ["authorities": house.folder.authorities], orSay: "The authorities stand in \(house.folder.authorities).")
+    try brought?.report("The authorities were made under the root.")
+    let folder = data.folder.authorities
+    try answer.give(["authorities": folder], orSay: "The authorities stand in \(folder).")
   }
 }

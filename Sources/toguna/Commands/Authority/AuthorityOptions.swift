@@ -3,7 +3,6 @@ public import Authority
 import Foundation
 import Identity
 import Procedures
-import Store
 
 /// The options that lead to a State's authorities.
 struct AuthorityOptions: ParsableArguments {
@@ -17,19 +16,9 @@ struct AuthorityOptions: ParsableArguments {
     writing act: String? = nil, _ body: (AuthorityDesk, House) async throws -> Value
   ) async throws -> Value {
     let brought = try root.open()
-    let house = try await data.open(root: brought)
-    do {
-      guard let desk = house.authority else {
-        throw Refusal("this State has no authorities yet: make them with `toguna authority found`")
-      }
-      let value = try await body(desk, house)
-      await house.store.close()
-      if let act { try brought?.report(act) }
-      return value
-    } catch {
-      await house.store.close()
-      throw error
-    }
+    let value = try await data.inside(root: brought) { try await body($0.foundedAuthority, $0) }
+    if let act { try brought?.report(act) }
+    return value
   }
 }
 
@@ -44,6 +33,16 @@ struct ActingAgent: ParsableArguments {
 }
 
 extension House {
+  /// The desk of the authorities. Throws ``Refusal`` in a State that has none.
+  var foundedAuthority: AuthorityDesk {
+    get throws {
+      guard let authority else {
+        throw Refusal("this State has no certification authorities yet: make them with `toguna authority found`")
+      }
+      return authority
+    }
+  }
+
   /// The identifier of an operator of the system who serves today.
   func operatorIdentifier(login: String) async throws -> String {
     let official = try await official(login: login)

@@ -21,12 +21,9 @@ struct AuthorityRevoke: AsyncParsableCommand {
     }
   }
 
-  @OptionGroup var options: AuthorityOptions
-  @OptionGroup var acting: ActingAgent
-  @Argument(help: "The certificate's number, in hexadecimal.") var serial: SerialNumber
+  @OptionGroup var change: CertificateChange
   @Option(help: "Why.") var because: Reason
   @Option(help: "Since when the key may have been in other hands, such as 2026-11-22T08:00:00Z.") var since: String?
-  @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
     if let since, (try? Date(since, strategy: .iso8601)) == nil {
@@ -35,13 +32,9 @@ struct AuthorityRevoke: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let line = try await options.atDesk(writing: "The certificate \(serial) was revoked.") { desk, house in
-      try await desk.revoke(
-        serial, because: because.reason, invalidSince: try since.map { try Date($0, strategy: .iso8601) },
-        by: try await acting.identifier(in: house), at: Date())
-      try await house.tendTrustLists(at: Date())
-      return try await desk.certificate(serial)
+    let since = try since.map { try Date($0, strategy: .iso8601) }
+    try await change.make(writing: "The certificate \(change.serial) was revoked.") { desk, serial, agent, now in
+      try await desk.revoke(serial, because: because.reason, invalidSince: since, by: agent, at: now)
     }
-    try answer.give(line.values, orSay: line.text)
   }
 }

@@ -23,7 +23,10 @@ struct AuthorityRotate: AsyncParsableCommand {
   func run() async throws {
     let made = try await options.atDesk(writing: "Another authority for \(use.slug) was certified.") { desk, house in
       let agent = try await acting.identifier(in: house)
-      return try await house.authorities.follow(use, desk, by: agent, at: Date())
+      let made = try await house.authorities.follow(use, desk, by: agent, at: Date())
+      // Through a desk that knows the new one: the list names its responder.
+      try await house.tendTrustLists(through: try house.authorities.open(house.store), at: Date())
+      return made
     }
     try answer.give(
       ["use": use.slug, "authority": made.slug, "certificate": options.data.folder.authority(made)],

@@ -1,22 +1,13 @@
 import ArgumentParser
 import Authority
-import Foundation
 
 struct AuthoritySuspend: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suspend", abstract: "Put a certificate on hold, and publish it at once.")
 
-  @OptionGroup var options: AuthorityOptions
-  @OptionGroup var acting: ActingAgent
-  @Argument(help: "The certificate's number, in hexadecimal.") var serial: SerialNumber
-  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var change: CertificateChange
 
   func run() async throws {
-    let line = try await options.atDesk { desk, house in
-      try await desk.suspend(serial, by: try await acting.identifier(in: house), at: Date())
-      try await house.tendTrustLists(at: Date())
-      return try await desk.certificate(serial)
-    }
-    try answer.give(line.values, orSay: line.text)
+    try await change.make { desk, serial, agent, now in try await desk.suspend(serial, by: agent, at: now) }
   }
 }

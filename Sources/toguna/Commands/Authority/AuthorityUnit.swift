@@ -2,25 +2,25 @@ import ArgumentParser
 import Authority
 import Foundation
 import Keys
-import Vocabulary
 
 struct AuthorityUnit: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unit", abstract: "Give the time-stamping unit its next key and certificate.",
     discussion: """
-      Time stamps made from then on prove for longer; those made before stay as they are. A State that serves goes on with \
-      the old key until it is started again.
+      Time stamps made from then on prove for longer; those made before stay as they are. The old key signs on for a while, \
+      then ends: a State that serves goes on with it until it is started again.
       """)
 
   @OptionGroup var options: AuthorityOptions
-  @OptionGroup var actor: ActingAgent
+  @OptionGroup var acting: ActingAgent
+  @OptionGroup var overlap: OverlapOptions
   @OptionGroup var answer: AnswerOptions
 
   func run() async throws {
-    let now = Date()
     let held = try await options.atDesk { desk, house in
-      let agent = try await actor.identifier(in: house)
-      return try await desk.renewUnit(by: agent, year: Day(now, utcOffsetSeconds: 0).year, at: now)
+      let agent = try await acting.identifier(in: house)
+      return try await house.authorities.renew(
+        .timeStamps, desk, overlap: overlap.duration, by: agent, at: Date())
     }
     let until = held.certificate.notAfter.formatted(.iso8601)
     try answer.give(

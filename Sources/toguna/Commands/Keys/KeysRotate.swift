@@ -27,14 +27,13 @@ struct KeysRotate: AsyncParsableCommand {
   @Option(
     name: .customLong("in"), help: "Where the successor stands: file or token. Default: the token, if there is one.")
   var place: KeyPlace?
-  @Option(help: "For how many days both sign.") var overlap = 30
+  @OptionGroup var overlap: OverlapOptions
   @Option(help: "For what is certified: the login of the operator who does it.") var agent: String?
   @OptionGroup var answer: AnswerOptions
 
   private var certified: Certified? { Certified(rawValue: name.rawValue) }
 
   func validate() throws {
-    guard (0...3660).contains(overlap) else { throw ValidationError("--overlap is a number of days up to 3660.") }
     if certified != nil {
       guard options.data != nil, agent != nil else {
         throw ValidationError("\(name.rawValue) is certified anew: give --data and --agent.")
@@ -51,7 +50,7 @@ struct KeysRotate: AsyncParsableCommand {
       return
     }
     let keys = try options.open()
-    let record = try keys.store.rotate(name, to: to, algorithm, in: place, overlap: .seconds(overlap * 86_400))
+    let record = try keys.store.rotate(name, to: to, algorithm, in: place, overlap: overlap.duration)
     try keys.report("The key \(record.name.rawValue) was made to follow \(name.rawValue).")
     try answer.give(record.values(at: Date()), orSay: record.text(at: Date()))
   }
@@ -78,11 +77,9 @@ struct KeysRotate: AsyncParsableCommand {
   private func renew(
     _ certified: Certified, in house: House
   ) async throws -> (key: KeyName, certificate: IssuedCertificate) {
-    guard let desk = house.authority else {
-      throw Refusal("this State has no authorities yet: make them with `toguna authority found`")
-    }
+    let desk = try house.foundedAuthority
     let agent = try await house.operatorIdentifier(login: agent ?? "")
-    let (time, overlap) = (Date(), Duration.seconds(overlap * 86_400))
+    let (time, overlap) = (Date(), overlap.duration)
     switch certified {
     case .seal:
       return try await house.authorities.renewActSeal(house.deployment, desk, overlap: overlap, by: agent, at: time)

@@ -7,7 +7,10 @@ struct WeekCommand: AsyncParsableCommand {
       The pack describes the editions; what changes afterwards is a version of its own, with its reason, which everybody \
       can read. Changes are made by agents who hold the post `organizer`.
       """,
-    subcommands: [WeekShow.self, WeekChange.self, WeekRecommend.self, WeekExport.self, WeekImport.self])
+    subcommands: [
+      WeekShow.self, WeekChange.self, WeekRecommend.self, WeekMeetings.self, WeekExport.self, WeekImport.self,
+      WeekFlags.self, WeekRanking.self,
+    ])
 }
 
 extension EditionArgument: ExpressibleByArgument {

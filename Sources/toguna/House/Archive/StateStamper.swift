@@ -18,10 +18,9 @@ struct StateStamper: EvidenceStamper {
   /// Throws ``Refusal`` in a State without authorities.
   init(_ house: House, at now: Date) async throws {
     trust = try await SigningTrust(house, at: now)
-    guard let desk = house.authority else { throw Refusal("this State has no certification authorities yet") }
-    self.desk = desk
+    desk = try house.foundedAuthority
     unit = trust.unit
-    anchors = house.trust.roots.compactMap { try? TrustAnchor(certificate: $0.der) }
+    anchors = try house.trust.anchors
   }
 
   func stamp(over imprint: MessageImprint) async throws -> EvidenceStamp {

@@ -14,9 +14,13 @@ extension House {
 
   /// Issues the lists that are due or that something has changed for; gives their numbers. Nothing in a State that has
   /// said no contact, or whose root's key would be needed and is away.
+  ///
+  /// - Parameter desk: one that was opened anew, after an authority was made; by default the house's own.
   @discardableResult
-  func tendTrustLists(at now: Date) async throws -> [TrustListKind: Int] {
-    guard let authority, let scheme = try trustScheme else { return [:] }
+  func tendTrustLists(
+    through desk: AuthorityDesk? = nil, at now: Date
+  ) async throws -> [TrustListKind: Int] {
+    guard let authority = desk ?? authority, let scheme = try trustScheme else { return [:] }
     do {
       return try await authority.publishTrustLists(of: scheme, at: now)
     } catch DeskRefusal.rootIsAway {

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Signatures
 import Testing
 
 @testable import Authority
@@ -26,10 +27,10 @@ struct TestClient {
   }
 
   func envelope(_ header: [String: Any?], _ payload: [UInt8], key: TestKey? = nil) throws -> [String: Any] {
-    let protected = Base64URL.text(try Self.json(header.compactMapValues { $0 }))
-    let payload = Base64URL.text(payload)
+    let protected = Base64.url.text(try Self.json(header.compactMapValues { $0 }))
+    let payload = Base64.url.text(payload)
     let signature = try (key ?? self.key).sign([UInt8]("\(protected).\(payload)".utf8))
-    return ["protected": protected, "payload": payload, "signature": Base64URL.text(signature)]
+    return ["protected": protected, "payload": payload, "signature": Base64.url.text(signature)]
   }
 
   /// The header of a request: with the account as `kid`, or the key where there is none.
@@ -76,7 +77,7 @@ struct TestClient {
 
   /// A request for a certificate over names, in the form of `finalize`.
   static func request(_ names: [String], key: Certificates.Key = Certificates.Key()) throws -> [String: Any] {
-    ["csr": Base64URL.text(try Certificates.request(names, key: key))]
+    ["csr": Base64.url.text(try Certificates.request(names, key: key))]
   }
 
   static func url(_ path: String) -> String { TestServer.base + path }
@@ -98,7 +99,7 @@ extension TestClient {
         let page = "http://\(name)/.well-known/acme-challenge/\(try #require(challenge["token"] as? String))"
         world.network.put(.content([UInt8](proof.utf8)), at: page)
       } else {
-        let digest = Base64URL.text([UInt8](SHA256.hash(data: [UInt8](proof.utf8))))
+        let digest = Base64.url.text([UInt8](SHA256.hash(data: [UInt8](proof.utf8))))
         world.network.put(["v=spf1 -all", digest], under: "_acme-challenge.\(name)")
       }
       let taken = try await post(try #require(challenge["url"] as? String), [String: String]())

@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import Foundation
+import Signatures
 
 @testable import Authority
 
@@ -13,14 +14,14 @@ struct TestKey {
   /// The whole of RFC 7638 over what the client sends, by the client's own reckoning.
   var thumbprint: String {
     let members = jwk.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value)\"" }
-    return Base64URL.text([UInt8](SHA256.hash(data: [UInt8]("{\(members.joined(separator: ","))}".utf8))))
+    return Base64.url.text([UInt8](SHA256.hash(data: [UInt8]("{\(members.joined(separator: ","))}".utf8))))
   }
 
   static func p256(_ key: P256.Signing.PrivateKey = P256.Signing.PrivateKey()) -> TestKey {
     let point = [UInt8](key.publicKey.rawRepresentation)
     return TestKey(
       algorithm: "ES256",
-      jwk: ["kty": "EC", "crv": "P-256", "x": Base64URL.text(point[..<32]), "y": Base64URL.text(point[32...])]
+      jwk: ["kty": "EC", "crv": "P-256", "x": Base64.url.text(point[..<32]), "y": Base64.url.text(point[32...])]
     ) { [UInt8](try key.signature(for: $0).rawRepresentation) }
   }
 
@@ -29,7 +30,7 @@ struct TestKey {
     let point = [UInt8](key.publicKey.rawRepresentation)
     return TestKey(
       algorithm: "ES384",
-      jwk: ["kty": "EC", "crv": "P-384", "x": Base64URL.text(point[..<48]), "y": Base64URL.text(point[48...])]
+      jwk: ["kty": "EC", "crv": "P-384", "x": Base64.url.text(point[..<48]), "y": Base64.url.text(point[48...])]
     ) { [UInt8](try key.signature(for: $0).rawRepresentation) }
   }
 
@@ -37,7 +38,7 @@ struct TestKey {
     let key = Curve25519.Signing.PrivateKey()
     return TestKey(
       algorithm: "EdDSA",
-      jwk: ["kty": "OKP", "crv": "Ed25519", "x": Base64URL.text([UInt8](key.publicKey.rawRepresentation))]
+      jwk: ["kty": "OKP", "crv": "Ed25519", "x": Base64.url.text([UInt8](key.publicKey.rawRepresentation))]
     ) { [UInt8](try key.signature(for: $0)) }
   }
 
@@ -47,7 +48,7 @@ struct TestKey {
     return TestKey(
       algorithm: "RS256",
       jwk: [
-        "kty": "RSA", "n": Base64URL.text([UInt8](parts.modulus)), "e": Base64URL.text([UInt8](parts.publicExponent)),
+        "kty": "RSA", "n": Base64.url.text([UInt8](parts.modulus)), "e": Base64.url.text([UInt8](parts.publicExponent)),
       ]
     ) { content in
       let signature = try key.signature(for: SHA256.hash(data: content), padding: .insecurePKCS1v1_5)
@@ -58,7 +59,7 @@ struct TestKey {
   /// The shared key of an agency's credentials.
   static func shared(_ key: String) -> TestKey {
     TestKey(algorithm: "HS256", jwk: [:]) { content in
-      let key = SymmetricKey(data: Base64URL.bytes(key) ?? [])
+      let key = SymmetricKey(data: Base64.url.bytes(key) ?? [])
       return [UInt8](HMAC<SHA256>.authenticationCode(for: content, using: key))
     }
   }

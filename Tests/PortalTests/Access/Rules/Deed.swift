@@ -18,7 +18,9 @@ struct Deed: Sendable {
 
 extension Deed {
   /// By table and name.
-  static let all = [citizens, signers, agents, identifiers, operators].reduce(into: [:]) { all, more in
+  static let all = [
+    citizens, signers, agents, identifiers, operators, participants, organizers, contests,
+  ].reduce(into: [:]) { all, more in
     all.merge(more) { first, _ in first }
   }
 
@@ -46,6 +48,11 @@ extension Deed {
     "SignatureRoute.file": owners(.document),
     "SignatureRoute.discard": owners(.document),
     "SignatureRoute.endToken": owners(.token),
+    // The edition is over: its page says so.
+    "MeetingRoute.edit": Deed(admitted: [.owner], target: .publication, isPersonal: false, taken: 422),
+    "MeetingRoute.withdraw": owners(.publication),
+    "MeetingRoute.meeting": owners(.meeting, [("_action", "reprendre")]),
+    "DeveloperRoute.endKey": owners(.programKey),
   ]
 
   /// Any agent with an office, who has the reference that a citizen shows.
@@ -80,8 +87,33 @@ extension Deed {
     "AgentRoute.record": Deed(admitted: [.colleague], target: .record),
   ]
 
+  /// Nobody here has an entry in a contest: the jury finds none, nor does the owner of another request.
+  private static let contests: [String: Deed] = [
+    "ContestRoute.sheet": Deed(admitted: [], target: .entry),
+    "ContestRoute.recusal": Deed(admitted: [], target: .entry),
+    "ContestRoute.piece": Deed(admitted: [], target: .entry),
+    "ContestRoute.prize": Deed(admitted: [], target: .entry),
+    "ContestRoute.appeal": Deed(admitted: [], target: .request(.waiting)),
+  ]
+
   private static let operators = [
     "OperatorRoute.requeue": Deed(admitted: [.machinist], target: .job, isPersonal: false)
+  ]
+
+  /// Under a name that is not one of those that the tests look for: organisers read lists of names.
+  private static let participants: [String: Deed] = [
+    "BadgeRoute.one": owners(.registration, isPersonal: false),
+    "BadgeRoute.badge": owners(.registration, isPersonal: false),
+    // Nobody came through a door.
+    "BadgeRoute.certificate": Deed(admitted: [.owner], target: .registration, isPersonal: false, taken: 422),
+    "BadgeRoute.lost": owners(.registration, isPersonal: false),
+    "BadgeRoute.cancel": owners(.registration, isPersonal: false),
+    "BadgeRoute.withdraw": owners(.registration, isPersonal: false),
+  ]
+
+  private static let organizers = [
+    "BadgeRoute.decide": Deed(
+      admitted: [.machinist], target: .registrationRequest, fields: [("_action", "accepter")], isPersonal: false)
   ]
 
   /// Somebody else's names: what is searched for stands in the page that answers.

@@ -36,7 +36,9 @@ enum Outcome: Hashable, Sendable {
       case .agent: .agentsDoor
       case .operator where visitor == .machinist: .enter
       case .organizer where visitor == .machinist: .enter
-      case .operator, .organizer: isAgent ? .refusal : .agentsDoor
+      // The jury's posts are the machinist's, too; whose entry it is comes after.
+      case .jury where visitor == .machinist, .chair where visitor == .machinist: mayTouch ? .enter : .absence
+      case .operator, .organizer, .jury, .chair: isAgent ? .refusal : .agentsDoor
       }
   }
 
@@ -62,7 +64,7 @@ enum Outcome: Hashable, Sendable {
     let door =
       switch listing.admission {
       case .citizen: CitizenRoute.logIn.link
-      case .agent, .agentHalfway, .operator, .organizer: AgentRoute.logIn.link
+      case .agent, .agentHalfway, .operator, .organizer, .jury, .chair: AgentRoute.logIn.link
       default: Link?.none
       }
     return door?.with(["suite": listing.methods.contains("GET") ? errand.path : nil]).target

@@ -7,6 +7,9 @@ extension RouteListing {
   /// What is done here with something that is somebody's.
   var deed: Deed? { Deed.all["\(table).\(name)"] }
 
+  /// The telephone's page at a door of the Semaine.
+  var usesCamera: Bool { table == "BadgeRoute" && name == "scanner" }
+
   var namesOwned: Bool { places.contains(where: Target.ownedPlaces.contains) }
 
   /// Those that the route answers, HEAD among them.

@@ -18,17 +18,33 @@ enum Target: Hashable, Sendable {
   case asking
   /// Decisions that an agent is about to take with one act of will.
   case list
+  /// A candidate's entry in a contest, which is nobody's here.
+  case entry
+  /// A need or an offer of the owner's.
+  case publication
+  /// A request of the owner's for a meeting.
+  case meeting
+  /// A key of a program of the owner's.
+  case programKey
+  /// A registration of the owner's for the Semaine, with a place.
+  case registration
+  /// One that waits for the organisers' answer.
+  case registrationRequest
   /// Nothing that is anybody's: a page of the catalogue, the check code of an act.
   case nothing
 
+  /// One of the pack's contests.
+  static let contest = "concours-start-ups-2026"
+
   /// The places of a path that name what is somebody's. A route that has one must have a ``Deed``.
   static let ownedPlaces: Set = [
-    "dossier", "brouillon", "piece", "registre", "acte", "lot", "travail", "document", "jeton",
-    "demande",
+    "inscription", "dossier", "brouillon", "piece", "registre", "acte", "lot", "travail", "document", "jeton",
+    "demande", "candidature", "publication", "rencontre", "cle",
   ]
   static let openPlaces: Set = [
-    "demarche", "etape", "code", "langue", "fichier", "certificat", "liste", "autorite", "reste", "edition",
-    "seance", "export", "recommandation",
+    "porte", "categorie", "demarche", "etape", "code", "langue", "fichier", "certificat", "liste", "autorite",
+    "reste", "edition", "seance", "epreuve", "indice", "cas", "export", "recommandation", "annonce", "schema",
+    "concours", "classement", "decision", "membre",
   ]
 }
 
@@ -47,9 +63,18 @@ extension Belongings {
     case .token: return ["jeton": token]
     case .asking: return ["demande": asking]
     case .list: return ["lot": list]
+    case .registration: return ["inscription": registration]
+    case .registrationRequest: return ["inscription": registrationRequest]
+    case .publication: return ["publication": publication]
+    case .meeting: return ["rencontre": meeting]
+    case .programKey: return ["cle": programKey]
+    case .entry: return ["candidature": "A2B3C4", "concours": Target.contest, "piece": "pitch"]
     case .nothing:
       let style = Asset.stylesheet.link.target.split(separator: "/").last.map(String.init) ?? ""
-      return ["demarche": "casier-judiciaire", "code": code, "langue": "fr", "fichier": style]
+      return [
+        "demarche": "casier-judiciaire", "code": code, "langue": "fr", "fichier": style, "concours": Target.contest,
+        "annonce": notice, "porte": door,
+      ]
     }
   }
 }

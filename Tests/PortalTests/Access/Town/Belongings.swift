@@ -25,4 +25,18 @@ struct Belongings: Sendable {
   var token = ""
   /// Somebody's request for a signature.
   var asking = ""
+  /// Somebody's need or offer, which everybody may read.
+  var notice = ""
+  /// One of the owner's.
+  var publication = ""
+  /// A request of the owner's for a meeting.
+  var meeting = ""
+  /// A key of a program of the owner's.
+  var programKey = ""
+  /// A registration of the owner's for the Semaine, with a place.
+  var registration = ""
+  /// One that waits for the organisers' answer.
+  var registrationRequest = ""
+  /// A door of the Semaine.
+  var door = ""
 }

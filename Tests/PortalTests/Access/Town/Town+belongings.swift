@@ -5,6 +5,7 @@ import Registers
 import Store
 import Testing
 import Vocabulary
+import Week
 
 @testable import toguna
 
@@ -19,7 +20,10 @@ extension Town {
       requests: requests, draft: try await draft(), record: try await register(),
       code: try #require(try await house.desk.dossier(unlogged: issued).dossier.planned).checkCode,
       list: try await list(of: [try #require(requests[.cleared]).number]), job: try await deadJob(),
-      document: try await signingDocument(), token: try await token(), asking: try await asking())
+      document: try await signingDocument(), token: try await token(), asking: try await asking(),
+      notice: try await notice(), publication: try await publication(), meeting: try await meeting(),
+      programKey: try await programKey(), registration: try await registration(as: .visitor),
+      registrationRequest: try await registration(as: .press), door: try await door())
   }
 
   /// A list of decisions that the colleague has prepared.

@@ -37,7 +37,10 @@ extension Town {
     "SELECT COUNT(*) FROM identity_agent", "SELECT COUNT(*) FROM identity_post", "SELECT COUNT(*) FROM identity_code",
     "SELECT COUNT(*) FROM credentials_credential", "SELECT COUNT(*) FROM credentials_authorization",
     "SELECT COUNT(*) FROM credentials_document", "SELECT COUNT(*) FROM credentials_use",
-    "SELECT COUNT(*) FROM credentials_token", "SELECT COUNT(*) FROM authority_approval",
-    "SELECT COUNT(*) FROM authority_revocation",
+    "SELECT COUNT(*) FROM credentials_token", "SELECT COUNT(*) FROM identity_program_key",
+    "SELECT COUNT(*) FROM week_notice WHERE state = 'published'", "SELECT COUNT(*) FROM week_meeting",
+    "SELECT COUNT(*) FROM week_report", "SELECT COUNT(*) FROM authority_approval",
+    "SELECT COUNT(*) FROM authority_revocation", "SELECT COUNT(*) FROM week_registration",
+    "SELECT COUNT(*) FROM week_badge", "SELECT COUNT(*) FROM week_passage", "SELECT COUNT(*) FROM week_passage_scanner",
   ]
 }

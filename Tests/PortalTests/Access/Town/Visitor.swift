@@ -14,7 +14,7 @@ enum Visitor: String, CaseIterable, Sendable {
   case outsider
   /// An agent whose posts at the office ended yesterday.
   case retired
-  /// Who looks after the machine and the Semaine, and nothing else.
+  /// Who looks after the machine and the Semaine, its juries too, and nothing else.
   case machinist
   /// Whose cookies are exchanged: a citizen's session is shown as an agent's, and an agent's as a citizen's.
   case impostor
@@ -27,7 +27,8 @@ enum Visitor: String, CaseIterable, Sendable {
       ["etat-civil-bamako-3:registrar", "tribunal-bamako-3:clerk", "tribunal-bamako-3:prosecutor"]
     case .outsider: ["etat-civil-segou:registrar", "tribunal-segou:clerk", "tribunal-segou:prosecutor"]
     case .retired: []
-    case .machinist: ["operator", "organizer"]
+    case .machinist:
+      ["operator", "organizer", "semaine-numerique:juror", "semaine-numerique:contest-chair"]
     }
   }
 

@@ -1,0 +1,75 @@
+import Pack
+import Procedures
+import Vocabulary
+
+/// The catalogue as a program reads it: the values of the page.
+struct CatalogueAnswer: Sendable, Encodable, PackDecodable {
+  let state: String
+  let procedures: [Line]
+
+  /// One procedure of the list.
+  struct Line: Sendable, Encodable, PackDecodable {
+    let slug: String
+    let title: String
+    let summary: String
+    let service: String
+    let fee: FactAnswer
+    let delay: FactAnswer
+    let page: String
+    let address: String
+
+    static let shape = Shape<Line>.object(
+      "A procedure of the catalogue", .required("slug", "Its name in addresses", .text),
+      .required("title", "Its title", .text), .required("summary", "What it is for", .text),
+      .required("service", "Whether requests are taken", .oneOf(ServiceWord.all)),
+      .required("fee", "What it costs"), .required("delay", "How long it takes"),
+      .required("page", "The page for people", .text), .required("address", "The whole procedure for programs", .text)
+    ) {
+      Line(slug: $0, title: $1, summary: $2, service: $3, fee: $4, delay: $5, page: $6, address: $7)
+    }
+  }
+
+  static let shape = Shape<CatalogueAnswer>.object(
+    "The procedures of a State",
+    .required("state", "The State", .oneOf(StateCode.allCases.map { ($0.rawValue, $0.rawValue) })),
+    .required("procedures", "Those that were found, or all")
+  ) { CatalogueAnswer(state: $0, procedures: $1) }
+}
+
+/// A fact that may await confirmation.
+struct FactAnswer: Sendable, Encodable, PackDecodable {
+  let text: String
+  let isConfirmed: Bool
+
+  enum CodingKeys: String, CodingKey {
+    case text
+    case isConfirmed = "confirmed"
+  }
+
+  static let shape = Shape<FactAnswer>.object(
+    "A fact", .required("text", "What it says, in French", .text("a text", length: 0...Int.max)),
+    .required("confirmed", "Whether its source confirms it", .truth)
+  ) { FactAnswer(text: $0, isConfirmed: $1) }
+}
+
+extension CatalogueAnswer {
+  /// - Parameter address: the portal's.
+  init(_ page: CataloguePage, of state: StateCode, _ setting: PageSetting, at address: String) {
+    self.init(state: state.rawValue, procedures: page.offers.map { Line($0, setting, at: address) })
+  }
+}
+
+extension CatalogueAnswer.Line {
+  init(_ offer: CataloguePage.Offer, _ setting: PageSetting, at address: String) {
+    self.init(
+      slug: offer.slug.segment, title: offer.title[setting.language], summary: offer.summary[setting.language],
+      service: offer.service.rawValue, fee: FactAnswer(offer.fee, setting), delay: FactAnswer(offer.delay, setting),
+      page: address + offer.link.target, address: address + ProgramRoute.procedure(offer.slug).link.target)
+  }
+}
+
+extension FactAnswer {
+  init(_ fact: RowFact, _ setting: PageSetting) {
+    self.init(text: fact.words.string(in: setting), isConfirmed: fact.doubt == nil)
+  }
+}

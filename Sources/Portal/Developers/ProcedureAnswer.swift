@@ -1,0 +1,144 @@
+import Pack
+import Procedures
+import Vocabulary
+
+/// A procedure as a program reads it: the values of its page.
+struct ProcedureAnswer: Sendable, Encodable, PackDecodable {
+  let naming: Naming
+  let facts: Facts
+  let sections: [SectionAnswer]
+  let pieces: [PieceAnswer]
+  let questions: [String]
+  let steps: [StepAnswer]
+  let legal: [FactAnswer]
+
+  struct Naming: Sendable {
+    let slug: String
+    let title: String
+    let summary: String
+    let service: String
+    let agency: String?
+    let page: String
+  }
+
+  struct Facts: Sendable {
+    let fee: FactAnswer
+    let delay: FactAnswer
+    let validity: FactAnswer
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case slug, title, summary, service, agency, page, fee, delay, validity, sections, pieces, questions, steps, legal
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(naming.slug, forKey: .slug)
+    try container.encode(naming.title, forKey: .title)
+    try container.encode(naming.summary, forKey: .summary)
+    try container.encode(naming.service, forKey: .service)
+    try container.encodeIfPresent(naming.agency, forKey: .agency)
+    try container.encode(naming.page, forKey: .page)
+    try container.encode(facts.fee, forKey: .fee)
+    try container.encode(facts.delay, forKey: .delay)
+    try container.encode(facts.validity, forKey: .validity)
+    try container.encode(sections, forKey: .sections)
+    try container.encode(pieces, forKey: .pieces)
+    try container.encode(questions, forKey: .questions)
+    try container.encode(steps, forKey: .steps)
+    try container.encode(legal, forKey: .legal)
+  }
+
+  static let shape = Shape<ProcedureAnswer>.object(
+    "A public service", naming, facts, .required("sections", "What its page says"),
+    .required("pieces", "The documents to provide"),
+    .required("questions", "The headings of the form", .list(of: .text)),
+    .required("steps", "Who decides"), .required("legal", "What it rests on")
+  ) { naming, facts, sections, pieces, questions, steps, legal in
+    ProcedureAnswer(
+      naming: naming, facts: facts, sections: sections, pieces: pieces, questions: questions, steps: steps,
+      legal: legal)
+  }
+
+  private static let naming = Key<Naming>.group(
+    .required("slug", "Its name in addresses", Shape<String>.text),
+    .required("title", "Its title", Shape<String>.text),
+    .required("summary", "What it is for", Shape<String>.text),
+    .required("service", "Whether requests are taken", .oneOf(ServiceWord.all)),
+    .optional("agency", "Who answers for it", Shape<String>.text),
+    .required("page", "The page for people", Shape<String>.text)
+  ) { Naming(slug: $0, title: $1, summary: $2, service: $3, agency: $4, page: $5) }
+
+  private static let facts = Key<Facts>.group(
+    .required("fee", "What it costs", Shape<FactAnswer>.declared),
+    .required("delay", "How long it takes", Shape<FactAnswer>.declared),
+    .required("validity", "How long what is issued serves", Shape<FactAnswer>.declared)
+  ) { Facts(fee: $0, delay: $1, validity: $2) }
+}
+
+/// The words of ``ServiceStatus``.
+enum ServiceWord {
+  static let all = ServiceStatus.allCases.map { ($0.rawValue, $0.rawValue) }
+}
+
+/// A part of a procedure's page.
+struct SectionAnswer: Sendable, Encodable, PackDecodable {
+  let title: String
+  let text: String
+
+  static let shape = Shape<SectionAnswer>.object(
+    "A part of the description", .required("title", "Its heading", .text), .required("text", "What it says", .text)
+  ) { SectionAnswer(title: $0, text: $1) }
+}
+
+/// A document to provide.
+struct PieceAnswer: Sendable, Encodable, PackDecodable {
+  let title: String
+  let hint: String?
+  let isRequired: Bool
+
+  enum CodingKeys: String, CodingKey {
+    case title, hint
+    case isRequired = "required"
+  }
+
+  static let shape = Shape<PieceAnswer>.object(
+    "A document to provide", .required("title", "What it is", .text),
+    .optional("hint", "What it must be like", .text),
+    .required("required", "Whether a request needs it", .truth)
+  ) { PieceAnswer(title: $0, hint: $1, isRequired: $2) }
+}
+
+/// A step of the decision.
+struct StepAnswer: Sendable, Encodable, PackDecodable {
+  let title: String
+  let role: String?
+
+  static let shape = Shape<StepAnswer>.object(
+    "A step of the decision", .required("title", "What is done", .text), .optional("role", "By whom", .text)
+  ) { StepAnswer(title: $0, role: $1) }
+}
+
+extension ProcedureAnswer {
+  /// - Parameter address: the portal's.
+  init(_ page: ProcedurePage, _ setting: PageSetting, at address: String) {
+    let language = setting.language
+    let fact = { (fact: ProcedurePage.Fact) in
+      FactAnswer(
+        text: fact.lines.map { $0.string(in: setting) }.joined(separator: "\n"), isConfirmed: fact.source.isConfirmed)
+    }
+    self.init(
+      naming: Naming(
+        slug: page.slug.segment, title: page.title[language], summary: page.summary[language],
+        service: page.service.rawValue, agency: page.agency?[language],
+        page: address + PublicRoute.procedure(page.slug).link.target),
+      facts: Facts(fee: fact(page.fee), delay: fact(page.delay), validity: fact(page.validity)),
+      sections: page.sections.map { SectionAnswer(title: $0.title[language], text: $0.text[language]) },
+      pieces: page.pieces.map {
+        PieceAnswer(title: $0.title[language], hint: $0.hint?[language], isRequired: $0.isRequired)
+      },
+      questions: page.questions.map { $0[language] },
+      steps: page.steps.map { StepAnswer(title: $0.title[language], role: $0.role?[language]) },
+      legal: page.legal.map { FactAnswer(text: $0.text[language], isConfirmed: $0.source.isConfirmed) })
+  }
+}

@@ -1,0 +1,17 @@
+/// What a juror reads of an entry: what the definition shows, and no name.
+public struct JudgedEntry: Sendable {
+  public let assignment: Assignment
+  /// In the order of the form, those that were answered: canonical answers.
+  public let fields: [(field: FormField, answer: String)]
+  public let pieces: [ShownPiece]
+  /// What this juror saved; nil before.
+  public let sheet: SheetDraft?
+}
+
+/// An attached file that jurors may read. Its own name is not told: it may name somebody.
+public struct ShownPiece: Sendable {
+  public let piece: Piece
+  public let mediaType: String
+  /// In bytes.
+  public let size: Int
+}

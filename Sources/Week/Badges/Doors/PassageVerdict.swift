@@ -1,0 +1,29 @@
+public import Foundation
+
+/// What the server says of a badge that was typed at a door.
+public enum PassageVerdict: Sendable, Hashable {
+  case good(Badge)
+  /// It came in before on this day; the passage is kept and flagged.
+  case again(Badge, since: Date)
+  case refused(BadgeFault)
+  /// Its holder was given another one, or gave up the place.
+  case revoked
+}
+
+/// A passage that somebody should look at.
+public struct FlaggedPassage: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    /// The badge came in before on that day, at this time and through this door.
+    case repeated(Date, door: String)
+    /// The badge was revoked before.
+    case revoked
+  }
+
+  public let passage: Passage
+  public let registration: RegistrationID
+  public let category: BadgeCategory
+  /// The name of the door.
+  public let door: String
+  public let at: Date
+  public let reason: Reason
+}
