@@ -23,7 +23,7 @@ unit: setup setup-tests
 
 ## conformance: the journeys in a browser, the verifiers that we did not write, kill -9
 conformance: setup-tests build mutations
-	.venv/bin/python -m pytest Conformance -q --durations=10 --numprocesses=$(WORKERS) --dist=loadgroup
+	.venv/bin/python -m pytest Conformance -q --durations=10 --numprocesses=$(WORKERS) --dist=loadscope --no-loadscope-reorder
 
 ## lint: style, and what a machine can see of it
 lint:

@@ -1,6 +1,9 @@
 """What several files share: a database server, a founded State, a State that serves."""
 
+import re
+
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from support.binary import PACK, toguna
 from support.people import births, table
@@ -11,12 +14,19 @@ from support.server import Server
 pytest_plugins = ["support.stage"]
 
 
-def pytest_collection_modifyitems(items):
-    """Two workers share the files. The journeys are one story told in several files: those over one engine stay together."""
-    for item in items:
-        parameters = item.callspec.params if hasattr(item, "callspec") else {}
-        group = f"stage-{parameters['stage']}" if "stage" in parameters else item.path.stem
-        item.add_marker(pytest.mark.xdist_group(group))
+class Groups(LoadScopeScheduling):
+    """The workers share the files. The journeys are one story told in several files: those over one engine stay together."""
+
+    def _split_scope(self, nodeid):
+        path = nodeid.partition("::")[0]
+        engine = re.search(r"\[(sqlite|postgresql)\b", nodeid)
+        if not engine:
+            return path
+        return f"{path} {engine[1]}" if "test_crash" in path else engine[1]
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return Groups(config, log)
 
 
 @pytest.fixture(scope="session")

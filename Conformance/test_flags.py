@@ -16,6 +16,7 @@ from support.citizen import Citizen
 from support.flags import solve
 from support.server import Server
 from support.visitor import Visitor
+from support.waiting import wait_until
 
 HOME = "/semaine/2026/drapeaux"
 CHALLENGES = sorted(path.stem for path in (PACK / "week/2026/flags/challenges").glob("*.yaml"))
@@ -147,6 +148,8 @@ def story(contest, tmp_path_factory):
         told["decided"] = page.text
         two.go(f"{HOME}/organisation").send("/organisation/gel")
         told["organizing"] = two.text
+        # The board stops when the second that ran is over.
+        wait_until(lambda: "Le classement est arrêté depuis" in one.go(HOME).text, "the board that stands")
         told["last"] = red.hands_in("nonce-repete", right["nonce-repete"]).text
         told["frozen"] = one.go(HOME).text
         blue.log_in("/mes-demarches")

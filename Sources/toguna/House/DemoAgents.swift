@@ -26,7 +26,7 @@ struct DemoAgents {
     ),
     ("president", "Kadiatou SY", "présidente du jury", ["semaine-numerique:contest-chair"]),
     ("jury1", "Oumar SANOGO", "membre du jury", ["semaine-numerique:juror"]),
-    ("jury2", "Fatoumata DICKO", "membre du jury", ["semaine-numerique:juror"]),
+    ("jury2", "Rokia DICKO", "membre du jury", ["semaine-numerique:juror"]),
     ("jury3", "Issa OUÉDRAOGO", "membre du jury", ["semaine-numerique:juror"]),
     ("jury4", "Hadiza MAMANE", "membre du jury", ["semaine-numerique:juror"]),
     ("segou", "Modibo DEMBÉLÉ", "officier de l’état civil", ["etat-civil-segou:registrar"]),

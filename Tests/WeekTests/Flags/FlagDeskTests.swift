@@ -74,8 +74,10 @@ struct FlagDeskTests {
     let (awa, red) = try await contest.team("Rouge")
     let (oumar, blue) = try await contest.team("Bleue")
     try await contest.submit(contest.flag("acte-retouche", of: red), "acte-retouche", by: awa, at: 900)
-    let before = try await contest.points(at: 1_001)
+    let before = try await contest.points(at: 1_000)
     #expect(before == ["Rouge 150", "Bleue 0"])
+    try await contest.submit(contest.flag("exposant-trois", of: blue), "exposant-trois", by: oumar, at: 1_000)
+    #expect(try await contest.points(at: 1_000) == before)
     try await contest.submit(contest.flag("nonce-repete", of: blue), "nonce-repete", by: oumar, at: 1_100)
     try await contest.submit(contest.flag("nonce-repete", of: blue), "acte-retouche", by: oumar, at: 1_101)
     try await contest.submit(contest.flag("acte-retouche", of: red), "acte-retouche", by: oumar, at: 1_102)
@@ -101,8 +103,12 @@ struct FlagDeskTests {
       try await contest.desk.freeze(Contest.edition, by: "juge", at: Contest.at(-1))
     }
     try await contest.desk.freeze(Contest.edition, by: "juge", at: Contest.at(50))
-    try await contest.submit(contest.flag("nonce-repete", of: red), "nonce-repete", by: awa, at: 60)
-    #expect(try await contest.points(at: 70) == ["Rouge 0"])
+    try await contest.submit(contest.flag("acte-retouche", of: red), "acte-retouche", by: awa, at: 50)
+    await #expect(throws: FlagError.frozenAlready) {
+      try await contest.desk.freeze(Contest.edition, by: "juge", at: Contest.at(50))
+    }
+    try await contest.submit(contest.flag("nonce-repete", of: red), "nonce-repete", by: awa, at: 51)
+    #expect(try await contest.points(at: 51) == ["Rouge 150"])
     await #expect(throws: FlagError.frozenAlready) {
       try await contest.desk.freeze(Contest.edition, by: "juge", at: Contest.at(80))
     }

@@ -16,7 +16,9 @@ struct BoardView: Component {
     Frame(FlagText.board, way: .week(asked.id)) {
       BoardHeading(asked: asked, planned: planned)
       p { StatusTag(contest.phase(at: asked.second)) }
-      if live.isFrozen { Notice(FlagText.frozenSince(["date": asked.shown(live.instant)])) }
+      if live.isFrozen, let since = live.contest.freezesAt {
+        Notice(FlagText.frozenSince(["date": asked.shown(since)]))
+      }
       SummaryList([
         SummaryRow(FlagText.opens, asked.shown(contest.opensAt)),
         SummaryRow(

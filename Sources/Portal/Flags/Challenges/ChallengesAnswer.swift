@@ -25,7 +25,9 @@ private struct ChallengesView: Component {
     Frame(FlagText.challenges, way: .flags(asked.id)) {
       h1 { FlagText.challenges }
       p(.class("lead")) { FlagText.challengesText }
-      if live.isFrozen { Notice(FlagText.frozenSince(["date": asked.shown(live.instant)])) }
+      if live.isFrozen, let since = live.contest.freezesAt {
+        Notice(FlagText.frozenSince(["date": asked.shown(since)]))
+      }
       if released.isEmpty { EmptyState(FlagText.noChallenge) {} }
       for category in ChallengeCategory.allCases {
         let own = released.filter { $0.category == category }

@@ -23,7 +23,7 @@ struct OrganizingView: Component {
           live.contest.freezesAt.map { Words.text(asked.shown($0)) } ?? FlagText.noFreeze.words),
         SummaryRow(FlagText.ends, asked.shown(live.contest.endsAt)),
       ])
-      if live.contest.phase(at: asked.second) == .running, !live.isFrozen {
+      if live.contest.phase(at: asked.second) == .running, live.contest.canFreeze(at: asked.second) {
         p(.class("hint")) { FlagText.freezeText }
         ActionButton(FlagText.freeze, to: FlagRoute.freeze(asked.id).link)
       }

@@ -95,7 +95,8 @@ extension FlagDesk {
     }
   }
 
-  /// Stops the board from moving, now. What stands frozen stays where it is.
+  /// Stops the board from moving as soon as the second that runs is over: others may hand in flags in it. What stands frozen stays
+  /// where it is.
   public func freeze(_ edition: EditionID, by author: String, at now: Date) async throws {
     let now = Self.second(now)
     try await store.write { transaction in
@@ -105,8 +106,8 @@ extension FlagDesk {
       case .ended: throw FlagError.over
       case .running: break
       }
-      guard !contest.isFrozen(at: now) else { throw FlagError.frozenAlready }
-      try transaction.execute("UPDATE week_flag_contest SET freezes_at = \(now) WHERE edition = \(edition)")
+      guard contest.canFreeze(at: now) else { throw FlagError.frozenAlready }
+      try transaction.execute("UPDATE week_flag_contest SET freezes_at = \(now + 1) WHERE edition = \(edition)")
       try Self.touch(edition, in: transaction)
       try Self.note(.frozen, edition, by: author, at: now, in: transaction)
     }

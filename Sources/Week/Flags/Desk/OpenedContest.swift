@@ -32,11 +32,15 @@ public struct OpenedContest: Sendable, Hashable {
 
   public func isFrozen(at now: Int) -> Bool { thawedAt == nil && freezesAt.map { $0 <= now } ?? false }
 
-  /// The instant that the board shows: now, or the one at which it stopped.
+  /// Whether an organizer can stop the board before it stops anyway.
+  public func canFreeze(at now: Int) -> Bool { thawedAt == nil && freezesAt.map { now + 1 < $0 } ?? true }
+
+  /// The instant that the board shows: now, or the last one before it stopped. What is solved in the second of the freeze itself is
+  /// not in it, so that nothing moves once the board is said to stand.
   func boardInstant(at now: Int) -> Int {
     let last = min(now, endsAt)
     guard isFrozen(at: now), let freezesAt else { return last }
-    return min(freezesAt, last)
+    return min(freezesAt - 1, last)
   }
 }
 
