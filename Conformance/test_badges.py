@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import time
 
 import base45
 import pytest
@@ -13,8 +14,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from selenium.webdriver.common.by import By
 
-from support.admission import admit_citizen
-from support.agent import Agent
+from support.admission import admit_agent, admit_citizen
 from support.binary import PACK, ROOT, toguna_json
 from support.browser import Browser, chromium
 from support.citizen import Citizen
@@ -80,6 +80,12 @@ def browser(week, tmp_path_factory):
         yield browser
 
 
+@pytest.fixture(scope="module")
+def organizer(week):
+    """The organizer without a window, logged in once: an authenticator has a code each half a minute, and none serves twice."""
+    return admit_agent(week, ORGANIZER)
+
+
 class Holder:
     """A citizen without a window, with a registration."""
 
@@ -128,21 +134,24 @@ def forged(text):
     return "TB1:" + base45.b45encode(bytes(octets)).decode()
 
 
-def organize(browser, path):
-    """Logs the organizer in, and opens a page."""
-    Agent(browser, ORGANIZER).log_in()
+def organize(browser, organizer, path):
+    """Opens a page in the organizer's session."""
+    browser.forget().go("/semaine/2097")
+    for name, value in organizer.cookies.items():
+        browser.driver.add_cookie({"name": name, "value": value, "path": "/"})
     return browser.go(path)
 
 
 class Door:
-    """Opened by the organizer in the portal."""
+    """Opened by the organizer in the portal, whose page shows address and code this once."""
 
-    def __init__(self, browser, name):
-        page = organize(browser, "/semaine/2097/portes").fill("nom", name).send("/portes")
-        found = re.search(r"/semaine/2097/portes/([0-9a-f]{16})", page.text)
-        assert found, page.text
-        self.path = found[0]
-        self.code = plain(page.driver.find_element(By.CSS_SELECTOR, "main code.code").text)
+    def __init__(self, organizer, name):
+        organizer.get("/semaine/2097/portes")
+        text = organizer.post("/semaine/2097/portes", {"nom": name}).page.text
+        path = re.search(r"/semaine/2097/portes/[0-9a-f]{16}", text)
+        code = re.search(r"\b[0-9A-HJKMNP-TV-Z]{4}(?: [0-9A-HJKMNP-TV-Z]{4}){3}\b", text)
+        assert path and code, text
+        self.path, self.code = path[0], code[0]
 
 
 def test_a_citizen_registers_without_a_script_and_the_badge_holds_no_name(week, browser, tmp_path):
@@ -185,10 +194,10 @@ def test_who_comes_too_late_waits_and_gets_the_freed_place_by_sms(week, browser)
     assert Visitor(week).get(mine).status == 303
 
 
-def test_the_press_is_answered_by_the_organizers_and_sees_who_read_its_name(week, browser):
+def test_the_press_is_answered_by_the_organizers_and_sees_who_read_its_name(week, browser, organizer):
     asked = Holder(week, "70 11 22 03", "press", name="Binta Diarra")
     refused = Holder(week, "70 11 22 04", "press", name="Oumar Sissoko")
-    page = organize(browser, "/semaine/2097/inscriptions").follow("/inscriptions/press")
+    page = organize(browser, organizer, "/semaine/2097/inscriptions").follow("/inscriptions/press")
     assert "Binta Diarra" in page.text and "Oumar Sissoko" in page.text
     number = asked.path.rsplit("/", 1)[1]
     page.follow(f"/demandes/{number}").press("accepter")
@@ -229,11 +238,12 @@ def test_a_lost_badge_is_replaced_and_doors_learn_of_it(week, tmp_path):
     assert {key["name"]: key["algorithm"] for key in keys}["badges-2097-1"] == "Ed25519"
 
 
-def test_a_door_without_a_script_types_badges_and_the_certificate_is_believed_by_others(week, browser, tmp_path):
+def test_a_door_without_a_script_types_badges_and_the_certificate_is_believed_by_others(
+        week, browser, organizer, tmp_path):
     holder = Holder(week, "70 11 22 07", name="Fatoumata Coulibaly")
     text = holder.badge(tmp_path)
     assert "Aucun passage" in holder.do("attestation").page.text
-    door = Door(browser, "Entrée sans script")
+    door = Door(organizer, "Entrée sans script")
     page = browser.forget().go(door.path).follow("/saisie")
     page.fill("code", "0000 0000 0000 0000").fill("jeton", text).send("/saisie")
     assert page.faults and page.value("jeton") == text
@@ -284,7 +294,7 @@ class Telephone:
         return plain(self.find("#porte-file").text)
 
 
-def test_a_door_checks_badges_without_a_network_and_sends_what_it_wrote_later(week, browser, tmp_path):
+def test_a_door_checks_badges_without_a_network_and_sends_what_it_wrote_later(week, browser, organizer, tmp_path):
     holder = Holder(week, "70 11 22 08")
     good = holder.badge(tmp_path)
     expired = Holder(week, "70 11 22 09", "student").badge(tmp_path)
@@ -292,11 +302,13 @@ def test_a_door_checks_badges_without_a_network_and_sends_what_it_wrote_later(we
     lost = Holder(week, "70 11 22 11")
     revoked = lost.badge(tmp_path)
     lost.do("perte")
-    door, second = Door(browser, "Entrée nord"), Door(browser, "Entrée sud")
+    replacing = lost.badge(tmp_path)
+    door, second = Door(organizer, "Entrée nord"), Door(organizer, "Entrée sud")
     phone = Telephone(tmp_path, week, door)
     neighbour = Telephone(tmp_path, week, second)
     try:
         week.stop()
+        organizer.close()
         phone.driver.get(week.url + door.path)
         wait_until(lambda: phone.driver.find_elements(By.ID, "porte-saisie"), "the kept page")
         assert phone.scan(good) == "Bienvenue : Start-up"
@@ -316,10 +328,16 @@ def test_a_door_checks_badges_without_a_network_and_sends_what_it_wrote_later(we
         for one in (neighbour, phone):
             one.driver.execute_script("dispatchEvent(new Event('online'))")
             wait_until(lambda one=one: one.queue().startswith("Tous les passages"), "the queue to be sent")
-        page = organize(browser, "/semaine/2097/passages")
+        page = organize(browser, organizer, "/semaine/2097/passages")
         serial = page.driver.find_element(By.CSS_SELECTOR, "main table").text
         assert plain(serial).count("Déjà passé le") >= 2 and "Entrée nord" in serial
-        assert replayed(phone, week, door) == [403, 409, 200]
+        assert replayed(phone, door) == [403, 409, 200]
+        organizer.get("/semaine/2097/portes")
+        assert organizer.post(f"{second.path}/fermeture").status == 303
+        closed = int(time.time())
+        wait_until(lambda: int(time.time()) > closed, "a second after the door was closed", seconds=2)
+        assert neighbour.scan(replacing) == "Bienvenue : Start-up"
+        wait_until(lambda: neighbour.queue().startswith("Le serveur refuse des passages"), "the refusal to be told")
     finally:
         phone.driver.quit()
         neighbour.driver.quit()
@@ -353,7 +371,7 @@ indexedDB.open("toguna-portes", 1).onsuccess = opened => {
 """
 
 
-def replayed(phone, server, door):
+def replayed(phone, door):
     """What the server answers to a forged passage, to another one at a number that was used, and to the same once more."""
     kept, *answers = phone.driver.execute_async_script(REPLAY, door.path)
     assert kept == "kept"
@@ -366,7 +384,7 @@ ORGANIZERS = ["/semaine/2097/inscriptions", "/semaine/2097/inscriptions/startup"
               "/semaine/2097/passages"]
 
 
-def test_every_page_fits_its_window_and_can_be_read_by_everybody(week, browser):
+def test_every_page_fits_its_window_and_can_be_read_by_everybody(week, browser, organizer):
     assert "Closes" in plain(browser.forget().go("/semaine/2026/inscription").text)
     complaints = {}
 
@@ -381,7 +399,8 @@ def test_every_page_fits_its_window_and_can_be_read_by_everybody(week, browser):
                     complaints[path, width] = found
         browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
-    door = Door(browser, "Porte")
+    door = Door(organizer, "Porte")
+    organize(browser, organizer, ORGANIZERS[0])
     look(ORGANIZERS)
     browser.forget()
     look([*PUBLIC, door.path, f"{door.path}/saisie"])

@@ -161,16 +161,12 @@ def draft_in_browser(play, address):
 def published(play):
     # In the finals the winner is read badly at first.
     play.judge({WINNER.project: 10, SECOND.project: 12, LINKED.project: 9, LAST.project: 6})
-    play.clock.go_to("2026-01-29 10:00:00")
-    play.again()
-    play.chair()
     play.decide("publication")
     play.seen["provisional"] = play.text(f"{PAGE}/classement")
     play.seen["laureates before"] = play.text("/semaine/2026/laureats")
 
 
 def appealed(play):
-    play.clock.go_to("2026-01-30 10:00:00")
     page = Citizen(play.browser, WINNER.phone).log_in(f"/mes-demarches/{WINNER.number}")
     play.seen["own result"] = page.text
     page.follow("/recours").send("/recours")
@@ -178,17 +174,16 @@ def appealed(play):
     page.fill("motif", "Le jury a lu une autre version de la présentation.").send("/recours")
     play.seen["appealed"] = page.text
     # The re-review finds what was missed.
-    play.again()
     play.seen["again"] = play.juror("jury2").get(JURY).page.text
     play.judge({WINNER.project: 16, SECOND.project: 12, LINKED.project: 9, LAST.project: 6})
     play.chair()
     play.seen["close too early"] = play.browser.go(f"{JURY}/presidence").offers("/decisions/cloture")
-    play.clock.stop_at("2026-02-03 23:59:59")
+    play.clock.stop_at("2026-01-25 23:59:59")
     play.seen["appeals last second"] = play.text(f"{PAGE}/classement")
 
 
 def ended(play):
-    play.clock.go_to("2026-02-04 09:00:00")
+    play.clock.go_to("2026-01-26 09:00:00")
     play.chair()
     play.seen["closed"] = play.decide("cloture").text
     page = play.browser.go(f"{JURY}/prix").follow(re.search(r"/prix/\S+", play.browser.links("/prix/")[0])[0])
@@ -300,7 +295,7 @@ def test_the_chair_is_told_what_is_missing_and_no_number_before_declaring(play):
 
 def test_an_appeal_is_heard_in_time_and_changes_the_ranking(play):
     seen = play.seen
-    assert "Classement provisoire" in seen["provisional"] and "3 février 2026 à 23 h 59" in plain(seen["provisional"])
+    assert "Classement provisoire" in seen["provisional"] and "25 janvier 2026 à 23 h 59" in plain(seen["provisional"])
     assert "restent à publier" in seen["laureates before"]
     assert "2e" in seen["own result"] and "Lu avec soin." in seen["own result"]
     assert "Écrivez pourquoi" in seen["appeal empty"]
@@ -364,6 +359,7 @@ def decoded(text):
 def test_prizes_are_paid_with_a_receipt_and_laureates_are_followed(play):
     assert "Écrivez le texte" in play.seen["receipt missing"]
     assert "TR-2026-17" in play.seen["paid"] and "incubation" in play.seen["noted"]
+    assert "TR-2026-17" in play.seen["won"] and "Première rencontre" in play.seen["won"]
     laureates = plain(play.text("/semaine/2026/laureats"))
     assert WINNER.company in laureates and SECOND.company in laureates
     assert LAST.company not in laureates and "TR-2026-17" not in laureates

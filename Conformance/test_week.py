@@ -178,7 +178,7 @@ def test_recommendations_say_what_is_published_and_every_change_of_it(week):
     assert "Ministère de l'essai" in after and "Cible publiée" in after and "31 janvier 2027" in after
     rows = list(csv.DictReader(io.StringIO(visitor.get("/semaine/recommandations.csv").body.decode(), newline="")))
     own = [row for row in rows if row["id"] == "R26-7"]
-    assert len({row["id"] for row in rows}) == 19 and [row["weight"] for row in own] == ["1", "1", "1"]
+    assert len({row["id"] for row in rows}) == 20 and [row["weight"] for row in own] == ["1", "1", "1"]
     assert own[0]["owner"] == "Ministère de l’essai" and rows[0]["owner"] == "" and rows[0]["progress"] == ""
     data = json.loads(visitor.get("/semaine/recommandations.json").body)["recommendations"]
     found = next(one for one in data if one["id"] == "R26-7")
@@ -230,6 +230,11 @@ def test_an_organizer_changes_a_session_in_the_portal_and_reads_what_is_wrong(we
     assert page.path == at, page.text
     assert "Le panel 3 a un horaire" in page.text and "11 h" in plain(page.text)
     assert event(icalendar.Calendar.from_ical(week.file("programme.ics")), "panel-3")["SEQUENCE"] == 1
+    # What another organizer changes while a form is open stays.
+    page.follow("/modification")
+    week.change("panel-3", "speakers=Fanta Diarra", reason="Une intervenante")
+    page.fill("minutes", "45").fill("motif", "Un quart d'heure de plus").send("/modification")
+    assert page.path == at and "Un quart d'heure de plus" in plain(page.text) and "Fanta Diarra" in page.facts["Intervenants"]
 
 
 def test_the_programme_is_there_without_a_network_once_it_was_opened(week, tmp_path):

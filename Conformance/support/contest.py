@@ -123,10 +123,6 @@ class Play:
             self.jurors[login] = admit_agent(self.server, login, f"127.0.1.{len(self.jurors) + 1}")
         return self.jurors[login]
 
-    def again(self):
-        """Sessions end with the day: everybody logs in once more."""
-        self.jurors = {}
-
     def declare(self, login, **interests):
         juror = self.juror(login)
         juror.get(f"{JURY}/interets")

@@ -18,7 +18,7 @@ struct EditionTests {
     #expect(edition.speakers.allSatisfy { $0.name == nil })
     #expect(edition.recommendations.map(\.id.rawValue) == (1...7).map { "R26-\($0)" })
     let earlier = try Specimen.mali("2024")
-    #expect(earlier.recommendations.count == 12)
+    #expect(earlier.recommendations.count == 13)
     let all = edition.recommendations + earlier.recommendations
     #expect(all.allSatisfy { $0.owner == nil && $0.due == nil && $0.state == .adopted })
     #expect(all.flatMap(\.indicators).allSatisfy { $0.target == nil && $0.baseline == nil })

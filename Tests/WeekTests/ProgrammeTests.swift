@@ -43,6 +43,9 @@ struct ProgrammeTests {
     #expect(programme["panel-deux"]?.sequence == 1 && programme["ouverture"]?.sequence == 0)
     let again = try await store.read { [id] in try desk.programme(#require(id), in: $0) }
     #expect(again.sessions == programme.sessions)
+    let first = try await store.read { [id] in try desk.programme(#require(id), at: 1, in: $0) }
+    #expect(first.version == 1 && first["panel-un"]?.session.hall == "grande-salle")
+    #expect(first["panel-un"]?.session.slot.start?.text == "10:30")
     await store.close()
   }
 
@@ -73,7 +76,8 @@ struct ProgrammeTests {
       ("panel-deux", [.day: "2027-03-02"], "Essai"), ("panel-deux", [.start: "25:00"], "Essai"),
       ("panel-deux", [.kind: "panel"], "Essai"), ("panel-deux", [.minutes: "9"], "Essai"),
       ("panel-deux", [.title: String(repeating: "a", count: 301)], "Essai"),
-      ("panel-deux", [.title: "a\u{7}"], "Essai"), ("panel-deux", [.languages: "!"], "Essai"),
+      ("panel-deux", [.title: "a\u{7}"], "Essai"), ("panel-deux", [.title: "a\u{202E}b"], "Essai"),
+      ("panel-deux", [.title: "Titre"], "a\u{9B}31m"), ("panel-deux", [.languages: "!"], "Essai"),
       ("nouvelle", [.title: "Sans nature"], "Essai"), ("NON", [.kind: "panel", .label: "Non"], "Essai"),
     ]
     for (session, fields, reason) in wrong {
@@ -91,6 +95,24 @@ struct ProgrammeTests {
     let programme = try Specimen.programme()
     #expect(programme.sessions.map(\.id) == ["ouverture", "panel-un", "atelier", "panel-deux", "exposition"])
     #expect(programme.undated.map(\.session.id) == ["exposition"])
+  }
+
+  @Test("a later pack may take out a session that was changed, and take in one that was added")
+  func laterPack() throws {
+    let edition = try Specimen.programme().edition
+    let programme = try Programme(
+      edition,
+      [
+        Specimen.change(1, "disparue", [.title: "Sans suite"]),
+        Specimen.change(2, "ouverture", [.kind: "panel", .label: "Ajoutée", .title: "Titre"]),
+        Specimen.change(3, "concert", [.kind: "ceremony", .label: "Concert"]),
+      ])
+    #expect(programme.version == 3 && programme.entries.count == 6 && programme["disparue"] == nil)
+    #expect(programme["ouverture"]?.session.kind == .ceremony)
+    #expect(programme["ouverture"]?.session.title?.french == "Titre")
+    #expect(throws: WeekError.damagedChange(version: 1)) {
+      try Programme(edition, [Specimen.change(1, "ouverture", [.day: "jamais"])])
+    }
   }
 
   @Test("a new session is one that says what it is")

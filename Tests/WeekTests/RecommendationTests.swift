@@ -92,8 +92,12 @@ struct RecommendationTests {
     #expect(followed.changes.map(\.version) == [1, 2])
     let progress = followed.progress([.proceduresOnLine: 6, .medianDelay: 3])
     #expect(progress.share == 0.25 && abs(progress.coverage - 1.0 / 3) < 1e-12)
+    _ = try await change(desk, store, "R26-7", ["reading.median-delay": "2026-06-30=12"], because: "Relevé")
+    let corrected = try await change(
+      desk, store, "R26-7", ["reading.median-delay": "2026-06-30=21"], because: "Deux chiffres échangés")
+    #expect(corrected.recommendation.indicators.first { $0.id == "median-delay" }?.latest?.value == 21)
     let all = try await store.read { try desk.recommendations(in: $0) }
-    #expect(all.count == 19 && all.first?.id.rawValue == "R26-1" && all.last?.id.rawValue == "R24-12")
+    #expect(all.count == 20 && all.first?.id.rawValue == "R26-1" && all.last?.id.rawValue == "R24-13")
     let tally = EditionTally(followed.edition, all, [.proceduresOnLine: 6])
     #expect(tally.count == 7 && tally.withOwner == 1 && tally.withDue == 1 && tally.measured == 1)
     #expect(tally.progress == 0.25 && tally.states[.underWay] == 1)
@@ -125,12 +129,15 @@ struct RecommendationTests {
     let (desk, store, folder) = try await desk()
     defer { withExtendedLifetime(folder) {} }
     _ = try await change(desk, store, "R26-1", ["owner": "=HYPERLINK(\"a\",\"b\")"])
+    _ = try await change(desk, store, "R26-2", ["owner": "=\u{301}A,\u{301} \"\u{301}"])
     let all = try await store.read { try desk.recommendations(in: $0) }
     let table = RecommendationTable(all, [.proceduresOnLine: 2])
     let rows = table.csv.split(separator: "\r\n")
     // A row for each recommendation, and one for each further indicator of R26-7.
-    #expect(rows.count == 1 + 19 + 2)
+    #expect(rows.count == 1 + 20 + 2)
     #expect(table.csv.contains("\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""))
+    let marked = "\"'=\u{301}A,\u{301} \"\"\u{301}\""
+    #expect(Array(table.csv.utf8).contains(Array(marked.utf8)))
     #expect(try table.json().contains("\"R24-12\""))
     await store.close()
   }

@@ -47,6 +47,7 @@ enum BadgeText: String, AreaText {
   case noOrganization = "badge.fault.organization"
   case unprintable = "badge.fault.letter"
   case registeredAlready = "badge.fault.already"
+  case tooOften = "badge.fault.often"
   case groupTitle = "badge.group.title"
   case groupLead = "badge.group.lead"
   case groupList = "badge.group.list"

@@ -1,7 +1,8 @@
 public import Foundation
 import Procedures
 
-/// Puts published rankings under the seal of the State's agencies: each once, at the first look.
+/// Puts published rankings under the seal of the State's agencies: each once, when it is published or, where that failed, at the
+/// first look.
 public struct RankingSeal: Sendable {
   /// A file with its signature around it (JAdES, ETSI TS 119 182-1).
   public struct Sealed: Sendable {

@@ -46,9 +46,6 @@ enum Rank {
 }
 
 extension Contest {
-  /// The name of a criterion, as the rules have it.
-  func criterion(_ key: String) -> Words { panel.rubric.criteria.first { $0.key == key }?.title.words ?? key.words }
-
   /// The last minute before an instant that is too late, as people read it.
   func deadline(_ tooLate: Date) -> String { moment(tooLate.addingTimeInterval(-1)).shown }
 

@@ -13,6 +13,8 @@ struct CatalogueAnswer: Sendable, Encodable, PackDecodable {
     let title: String
     let summary: String
     let service: String
+    /// Nil where requests are taken at all times.
+    let window: String?
     let fee: FactAnswer
     let delay: FactAnswer
     let page: String
@@ -22,10 +24,12 @@ struct CatalogueAnswer: Sendable, Encodable, PackDecodable {
       "A procedure of the catalogue", .required("slug", "Its name in addresses", .text),
       .required("title", "Its title", .text), .required("summary", "What it is for", .text),
       .required("service", "Whether requests are taken", .oneOf(ServiceWord.all)),
+      .optional("window", "Where there are days for requests: how they stand", Shape<String>.oneOf(WindowWord.all)),
       .required("fee", "What it costs"), .required("delay", "How long it takes"),
       .required("page", "The page for people", .text), .required("address", "The whole procedure for programs", .text)
     ) {
-      Line(slug: $0, title: $1, summary: $2, service: $3, fee: $4, delay: $5, page: $6, address: $7)
+      Line(
+        slug: $0, title: $1, summary: $2, service: $3, window: $4, fee: $5, delay: $6, page: $7, address: $8)
     }
   }
 
@@ -63,8 +67,9 @@ extension CatalogueAnswer.Line {
   init(_ offer: CataloguePage.Offer, _ setting: PageSetting, at address: String) {
     self.init(
       slug: offer.slug.segment, title: offer.title[setting.language], summary: offer.summary[setting.language],
-      service: offer.service.rawValue, fee: FactAnswer(offer.fee, setting), delay: FactAnswer(offer.delay, setting),
-      page: address + offer.link.target, address: address + ProgramRoute.procedure(offer.slug).link.target)
+      service: offer.service.rawValue, window: offer.window?.word, fee: FactAnswer(offer.fee, setting),
+      delay: FactAnswer(offer.delay, setting), page: address + offer.link.target,
+      address: address + ProgramRoute.procedure(offer.slug).link.target)
   }
 }
 

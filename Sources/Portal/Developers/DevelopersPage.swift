@@ -6,6 +6,8 @@ struct DevelopersPage: Component {
   let addresses: [MachineAddress]
   let services: Services
 
+  private var catalogue: String { services.address + ProgramRoute.catalogue.link.target }
+
   var body: some HTML {
     Frame(DeveloperText.title, way: .crumbs([Crumb(HomeText.name, PublicRoute.home.link)]), width: .full) {
       h1 { DeveloperText.title }
@@ -15,7 +17,7 @@ struct DevelopersPage: Component {
       p { services.phones == nil ? DeveloperText.sandboxReal : .sandboxDemonstration }
       p { DeveloperText.pace(["limit": "\(ProgramDesk.pace)"]) }
       LinkButton(DeveloperText.keys, to: DeveloperRoute.keys.link)
-      pre(.tabindex(0)) { code { "curl -H \"Authorization: Bearer tgk_…\" \(services.address)/api/v1/catalogue" } }
+      pre(.tabindex(0)) { code { "curl -H \"Authorization: Bearer tgk_…\" \(catalogue)" } }
       h2 { DeveloperText.addresses }
       p { DeveloperText.addressesLead }
       p { a(.href(DeveloperRoute.description.link)) { DeveloperText.openAPI } }

@@ -8,7 +8,7 @@ import Vocabulary
 struct OpenAPI {
   static let version = "3.1.0"
   /// Of the API: the second figure grows with what is added, the first with what is taken away.
-  static let apiVersion = "1.0"
+  static let apiVersion = "1.1"
 
   private let addresses: [MachineAddress]
   private let services: Services
@@ -113,7 +113,11 @@ struct OpenAPI {
   private func body(_ address: MachineAddress) -> JSON? {
     let content: [(key: String, value: JSON)]
     switch address {
-    case .verify: content = [("multipart/form-data", .object([("schema", Self.verifyForm)]))]
+    case .verify:
+      content = [
+        ("multipart/form-data", .object([("schema", Self.verifyForm(takesFiles: true))])),
+        ("application/x-www-form-urlencoded", .object([("schema", Self.verifyForm(takesFiles: false))])),
+      ]
     case .certificateStatus: content = [("application/ocsp-request", .object([]))]
     case .timeStamp: content = [("application/timestamp-query", .object([]))]
     case .credentials, .credential, .signatureCode, .authorization, .signature:
@@ -126,19 +130,15 @@ struct OpenAPI {
   }
 
   /// The fields of the page for people.
-  private static var verifyForm: JSON {
+  private static func verifyForm(takesFiles: Bool) -> JSON {
     let text = JSON.object([("type", .text("string"))])
     let file = JSON.object([("type", .text("string")), ("contentMediaType", .text("application/octet-stream"))])
-    return .object([
-      ("type", .text("object")),
-      (
-        "properties",
-        .object([
-          (VerifyPage.Field.file, file), (VerifyPage.Field.document, file), (VerifyPage.Field.code, text),
-          (VerifyPage.Field.stamp, text),
-        ])
-      ),
-    ])
+    var fields: [(key: String, value: JSON)] = [(VerifyPage.Field.code, text), (VerifyPage.Field.stamp, text)]
+    if takesFiles {
+      fields.append((VerifyPage.Field.file, file))
+      fields.append((VerifyPage.Field.document, file))
+    }
+    return .object([("type", .text("object")), ("properties", .object(fields))])
   }
 
   private func responses(

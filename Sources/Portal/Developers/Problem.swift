@@ -1,7 +1,5 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
-import NIOCore
 import Pack
 
 /// Why a program's request was not answered as asked, as machines read it (RFC 9457).
@@ -102,17 +100,6 @@ struct ProblemAnswer: Sendable, Encodable, PackDecodable {
 }
 
 extension Call {
-  /// A body of JSON for one program, which nobody keeps.
-  func json(_ value: some Encodable, status: HTTPResponse.Status = .ok, mediaType: String = "application/json") throws
-    -> Response
-  {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let headers: HTTPFields = [.contentType: mediaType, .cacheControl: "no-store"]
-    return Response(
-      status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(value))))
-  }
-
   /// The type is a reference within this site (RFC 9457 §3.1.1).
   func problem(_ problem: Problem) -> Response {
     let answer = ProblemAnswer(

@@ -6,6 +6,7 @@ import Vocabulary
 struct ProcedureAnswer: Sendable, Encodable, PackDecodable {
   let naming: Naming
   let facts: Facts
+  let eligibility: [FactAnswer]
   let sections: [SectionAnswer]
   let pieces: [PieceAnswer]
   let questions: [String]
@@ -17,6 +18,8 @@ struct ProcedureAnswer: Sendable, Encodable, PackDecodable {
     let title: String
     let summary: String
     let service: String
+    /// Nil where requests are taken at all times.
+    let window: String?
     let agency: String?
     let page: String
   }
@@ -28,7 +31,8 @@ struct ProcedureAnswer: Sendable, Encodable, PackDecodable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case slug, title, summary, service, agency, page, fee, delay, validity, sections, pieces, questions, steps, legal
+    case slug, title, summary, service, window, agency, page, fee, delay, validity, eligibility, sections, pieces,
+      questions, steps, legal
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -37,11 +41,13 @@ struct ProcedureAnswer: Sendable, Encodable, PackDecodable {
     try container.encode(naming.title, forKey: .title)
     try container.encode(naming.summary, forKey: .summary)
     try container.encode(naming.service, forKey: .service)
+    try container.encodeIfPresent(naming.window, forKey: .window)
     try container.encodeIfPresent(naming.agency, forKey: .agency)
     try container.encode(naming.page, forKey: .page)
     try container.encode(facts.fee, forKey: .fee)
     try container.encode(facts.delay, forKey: .delay)
     try container.encode(facts.validity, forKey: .validity)
+    try container.encode(eligibility, forKey: .eligibility)
     try container.encode(sections, forKey: .sections)
     try container.encode(pieces, forKey: .pieces)
     try container.encode(questions, forKey: .questions)
@@ -50,14 +56,15 @@ struct ProcedureAnswer: Sendable, Encodable, PackDecodable {
   }
 
   static let shape = Shape<ProcedureAnswer>.object(
-    "A public service", naming, facts, .required("sections", "What its page says"),
+    "A public service", naming, facts, .required("eligibility", "What one has to be or have, to ask for it"),
+    .required("sections", "What its page says"),
     .required("pieces", "The documents to provide"),
     .required("questions", "The headings of the form", .list(of: .text)),
     .required("steps", "Who decides"), .required("legal", "What it rests on")
-  ) { naming, facts, sections, pieces, questions, steps, legal in
+  ) { naming, facts, eligibility, sections, pieces, questions, steps, legal in
     ProcedureAnswer(
-      naming: naming, facts: facts, sections: sections, pieces: pieces, questions: questions, steps: steps,
-      legal: legal)
+      naming: naming, facts: facts, eligibility: eligibility, sections: sections, pieces: pieces,
+      questions: questions, steps: steps, legal: legal)
   }
 
   private static let naming = Key<Naming>.group(
@@ -65,9 +72,10 @@ struct ProcedureAnswer: Sendable, Encodable, PackDecodable {
     .required("title", "Its title", Shape<String>.text),
     .required("summary", "What it is for", Shape<String>.text),
     .required("service", "Whether requests are taken", .oneOf(ServiceWord.all)),
+    .optional("window", "Where there are days for requests: how they stand", Shape<String>.oneOf(WindowWord.all)),
     .optional("agency", "Who answers for it", Shape<String>.text),
     .required("page", "The page for people", Shape<String>.text)
-  ) { Naming(slug: $0, title: $1, summary: $2, service: $3, agency: $4, page: $5) }
+  ) { Naming(slug: $0, title: $1, summary: $2, service: $3, window: $4, agency: $5, page: $6) }
 
   private static let facts = Key<Facts>.group(
     .required("fee", "What it costs", Shape<FactAnswer>.declared),
@@ -79,6 +87,22 @@ struct ProcedureAnswer: Sendable, Encodable, PackDecodable {
 /// The words of ``ServiceStatus``.
 enum ServiceWord {
   static let all = ServiceStatus.allCases.map { ($0.rawValue, $0.rawValue) }
+}
+
+/// The words of ``SubmissionWindow/State``: a contest whose service is open takes entries in its window alone.
+enum WindowWord {
+  static let all = [SubmissionWindow.State.notYetOpen, .open, .closed].map { ($0.word, $0.word) }
+}
+
+extension SubmissionWindow.State {
+  /// As programs read it.
+  var word: String {
+    switch self {
+    case .notYetOpen: "not-yet-open"
+    case .open: "open"
+    case .closed: "closed"
+    }
+  }
 }
 
 /// A part of a procedure's page.
@@ -130,9 +154,13 @@ extension ProcedureAnswer {
     self.init(
       naming: Naming(
         slug: page.slug.segment, title: page.title[language], summary: page.summary[language],
-        service: page.service.rawValue, agency: page.agency?[language],
+        service: page.service.rawValue, window: page.window?.state(at: page.now).word,
+        agency: page.agency?[language],
         page: address + PublicRoute.procedure(page.slug).link.target),
       facts: Facts(fee: fact(page.fee), delay: fact(page.delay), validity: fact(page.validity)),
+      eligibility: page.eligibility.map {
+        FactAnswer(text: $0.reason[language], isConfirmed: $0.source.isConfirmed)
+      },
       sections: page.sections.map { SectionAnswer(title: $0.title[language], text: $0.text[language]) },
       pieces: page.pieces.map {
         PieceAnswer(title: $0.title[language], hint: $0.hint?[language], isRequired: $0.isRequired)

@@ -1,3 +1,4 @@
+import Identity
 import Vocabulary
 
 /// The keys of somebody's programs, and the one that was just made.
@@ -32,7 +33,9 @@ struct ProgramKeysPage: Component {
       }
       if lines.isEmpty { p { DeveloperText.noKey } } else { table }
       PostForm(to: DeveloperRoute.keys.link, answers) {
-        TextField(Self.name, DeveloperText.keyName, hint: DeveloperText.keyNameHint, width: .half, maxLength: 40)
+        TextField(
+          Self.name, DeveloperText.keyName, hint: DeveloperText.keyNameHint, width: .half,
+          maxLength: ProgramKeys.longestName)
         Button(DeveloperText.makeKey)
       }
     }

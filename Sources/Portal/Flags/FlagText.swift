@@ -1,7 +1,6 @@
 /// The texts of capture the flag.
 enum FlagText: String, AreaText {
   case title = "flags.title"
-  case teaser = "flags.teaser"
   case board = "flags.board"
   case boardText = "flags.board.text"
   case notOpened = "flags.not-opened"

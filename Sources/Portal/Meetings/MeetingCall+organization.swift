@@ -46,14 +46,18 @@ extension MeetingCall {
     if let form {
       answers = form.answers
       let reason = form[OrganizationPage.reason] ?? ""
+      let restores = form.pressed(ModerationPage.restore)
       do {
         try await services.store.write { transaction in
-          if notice.state == .removed {
+          if restores {
             try desk.restore(number, of: id, by: official.id.rawValue, at: now, in: transaction)
           } else {
             try desk.remove(number, of: id, because: reason, by: official.id.rawValue, at: now, in: transaction)
           }
         }
+        return call.redirect(to: MeetingRoute.organization(id).link)
+      } catch MeetingError.unknownNotice {
+        // It was done meanwhile, or its author withdrew it: the list says how it stands.
         return call.redirect(to: MeetingRoute.organization(id).link)
       } catch let error as MeetingError {
         guard answers.take(error, beside: OrganizationPage.reason) else { throw error }

@@ -54,7 +54,9 @@ struct MeetingPage: Component {
       case (.accepted, _): cancellation
       default: EmptyHTML()
       }
-      p { a(.href(MeetingRoute.notice(edition.id, Handle(meeting.notice)).link)) { bdi { meeting.title } } }
+      if meeting.hasNotice {
+        p { a(.href(MeetingRoute.notice(edition.id, Handle(meeting.notice)).link)) { bdi { meeting.title } } }
+      }
     }
   }
 

@@ -89,6 +89,9 @@ struct OrganizationPage: Component {
 
 /// A notice that the organiser takes down with a reason, or puts back.
 struct ModerationPage: Component {
+  static let remove = "retirer"
+  static let restore = "remettre"
+
   let edition: Edition
   let official: Official
   let notice: Week.Notice
@@ -107,13 +110,13 @@ struct ModerationPage: Component {
         if notice.state == .removed {
           if let reason = notice.reason { p { MeetingText.removedBecause(["reason": reason]) } }
           p { MeetingText.restoreLead }
-          Button(MeetingText.restore, .second)
+          Button(MeetingText.restore, .second, action: Self.restore)
         } else {
           p { MeetingText.moderateLead }
           TextField(
             OrganizationPage.reason, MeetingText.reason, hint: MeetingText.reasonHint,
             maxLength: MeetingDesk.longestReason)
-          Button(MeetingText.remove, .grave)
+          Button(MeetingText.remove, .grave, action: Self.remove)
         }
       }
     }

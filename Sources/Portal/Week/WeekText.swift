@@ -142,6 +142,7 @@ enum RecommendationText: String, AreaText {
   case compareOwner = "recommendation.compare.owner"
   case compareDue = "recommendation.compare.due"
   case compareEvidence = "recommendation.compare.evidence"
+  case compareDone = "recommendation.compare.done"
   case compareMeasured = "recommendation.compare.measured"
   case data = "recommendation.data"
   case dataText = "recommendation.data.text"

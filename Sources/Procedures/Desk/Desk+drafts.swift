@@ -14,6 +14,7 @@ extension Desk {
     try checkWindow(of: procedure, at: now)
     let id = UUID().uuidString.lowercased()
     try await store.write { transaction in
+      try checkDraw(of: procedure, in: transaction)
       let count: Int? = try transaction.value("SELECT COUNT(*) FROM procedures_draft WHERE person = \(person)")
       guard count ?? 0 < Self.mostDrafts else { throw DossierError.tooManyDrafts }
       let key = try vault.key(of: person, in: transaction)

@@ -17,6 +17,7 @@ extension Desk {
         "SELECT number FROM procedures_dossier WHERE draft = \(id) AND person = \(person)")
       if let sent, let number = DossierNumber(rawValue: sent) { return number }
       let draft = try draft(id, of: person, in: transaction)
+      try checkDraw(of: draft.procedure, in: transaction)
       let entry = Entry(at: now, by: .citizen, event: .submitted(try submission(of: draft, at: now)))
       let dossier = try Dossier(number: number, entries: [entry])
       try insert(dossier, of: person, from: draft, in: transaction)

@@ -16,9 +16,9 @@ package struct CMSMessage: Sendable {
   package let contentType: ASN1ObjectIdentifier
   /// Nil when the content is elsewhere.
   package let content: [UInt8]?
-  /// In the order of the message.
-  package let certificates: [CertificateFile]
-  /// Attribute certificates, and certificates over keys that are not known here.
+  /// X.509 certificates as they came, in the order of the message. Nothing in them was read.
+  package let encodedCertificates: [[UInt8]]
+  /// Certificates of other kinds, such as attribute certificates.
   package let otherCertificates: [[UInt8]]
   package let revocation: CMSRevocation
   /// One at least.
@@ -71,19 +71,18 @@ package struct CMSMessage: Sendable {
       let type = try ASN1ObjectIdentifier(derEncoded: &info)
       return (type, try DER.optional(&info, explicit: 0) { [UInt8](try ASN1OctetString(berEncoded: $0).bytes) })
     }
-    var certificates: [CertificateFile] = []
+    var certificates: [[UInt8]] = []
     var others: [[UInt8]] = []
     if let node = DER.optional(&nodes, .context(0)) {
       for choice in try DER.list(node, as: .context(0), atMost: Self.mostCertificates, { $0 }) {
-        let bytes = [UInt8](choice.encodedBytes)
-        if choice.identifier == .sequence, let file = try? CertificateFile(der: bytes) {
-          certificates.append(file)
+        if choice.identifier == .sequence {
+          certificates.append([UInt8](choice.encodedBytes))
         } else {
-          others.append(bytes)
+          others.append([UInt8](choice.encodedBytes))
         }
       }
     }
-    self.certificates = certificates
+    encodedCertificates = certificates
     otherCertificates = others
     revocation = try DER.optional(&nodes, .context(1)).map(CMSRevocation.init(derEncoded:)) ?? CMSRevocation()
     signers = try DER.list(try DER.next(&nodes), as: .set, atMost: Self.mostSigners) {
@@ -92,8 +91,18 @@ package struct CMSMessage: Sendable {
     guard !signers.isEmpty else { throw CMSFault("nobody has signed") }
   }
 
+  /// Those that can be read, in the order of the message. Each call reads them anew.
+  package var certificates: [CertificateFile] { encodedCertificates.compactMap { try? CertificateFile(der: $0) } }
+
   /// The certificate that `signer` names, among those of the message and `others`.
-  package func certificate(of signer: CMSSignerInfo, or others: [CertificateFile] = []) -> CertificateFile? {
-    certificates.first { signer.names($0.certificate) } ?? others.first { signer.names($0.certificate) }
+  /// - Parameter read: For who has read certificates before.
+  package func certificate(
+    of signer: CMSSignerInfo, or others: [CertificateFile] = [],
+    reading read: ([UInt8]) -> CertificateFile? = { try? CertificateFile(der: $0) }
+  ) -> CertificateFile? {
+    for der in encodedCertificates where signer.identifier.mayName(der) {
+      if let file = read(der), signer.names(file.certificate) { return file }
+    }
+    return others.first { signer.names($0.certificate) }
   }
 }

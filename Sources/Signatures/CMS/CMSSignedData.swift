@@ -19,11 +19,16 @@ struct CMSSignedData {
     guard message.contentType == CMSIdentifiers.data, message.content == nil else {
       throw CMSFault("the content is not detached data")
     }
-    guard message.otherCertificates.isEmpty, message.certificates.count <= Self.mostCertificates else {
+    let certificates = message.encodedCertificates.prefix(Self.mostCertificates + 1).compactMap {
+      try? CertificateFile(der: $0)
+    }
+    guard message.otherCertificates.isEmpty, certificates.count == message.encodedCertificates.count,
+      certificates.count <= Self.mostCertificates
+    else {
       throw CMSFault("there are more than \(Self.mostCertificates) certificates, or one that cannot be read")
     }
     guard message.signers.count == 1 else { throw CMSFault("there are \(message.signers.count) signers") }
-    certificates = message.certificates
+    self.certificates = certificates
     signer = message.signers[0]
     try signer.checkForm()
   }

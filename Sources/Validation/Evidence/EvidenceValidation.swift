@@ -16,7 +16,7 @@ struct EvidenceValidation {
       throw Refusal(error as? EvidenceFault ?? .malformed)
     }
     tokens = record.tokens
-    judge = validator.judge(with: tokens.map(\.values))
+    judge = validator.judge(with: tokens.map(\.message.values))
     proofs = ProofsOfExistence(now: now)
   }
 
@@ -59,18 +59,9 @@ struct EvidenceValidation {
   /// A time stamp is over the whole one before it, with the certificates and lists in that one.
   private mutating func prove(_ token: TimeStampToken, at time: Date) {
     proofs.add(ProofsOfExistence.digest(of: token.signer.signature), at: time)
-    let values = token.values
+    let values = token.message.values
     for der in values.certificates + values.lists + values.answers {
       proofs.add(ProofsOfExistence.digest(of: der), at: time)
     }
-  }
-}
-
-extension TimeStampToken {
-  /// What it carries for its validation.
-  var values: RevocationValues {
-    RevocationValues(
-      certificates: message.certificates.map(\.der), lists: message.revocation.lists,
-      answers: message.revocation.answers)
   }
 }

@@ -6,7 +6,7 @@ extension SignatureValidator {
   public func life(of token: TimeStampToken) -> ProofLife? {
     life(
       of: token.signer, in: token.message, over: token.info.imprint.algorithm, for: .timeStamping,
-      at: token.info.time, with: token.values)
+      at: token.info.time, with: token.message.values)
   }
 
   /// What the newest revision of a PDF is proven by; nil for one without signatures, or whose newest one leads to no anchor.
@@ -33,7 +33,7 @@ extension SignatureValidator {
   ) -> DocumentProof? {
     life(
       of: token.signer, in: token.message, over: token.info.imprint.algorithm, for: .timeStamping,
-      at: token.info.time, with: Material([token.values, store]).all
+      at: token.info.time, with: Material([token.message.values, store]).all
     ).map { DocumentProof(kind: kind, time: token.info.time, life: $0) }
   }
 

@@ -19,9 +19,9 @@ struct SignedDocument {
       let file = try PDFFile(source)
       let revisions = try file.revisions
       try work.expect(revisions.count, atMost: work.bounds.revisions, .revisions)
-      let signatures = try Self.signatures(of: file, revisions, within: work)
+      let (signatures, removed) = try Self.signatures(of: file, revisions, within: work)
       var threats = try Self.threats(after: revisions, in: file)
-      threats += try Self.removed(from: file, signatures)
+      threats += removed
       let holes = signatures.compactMap(\.signature.hole)
       for index in revisions.indices {
         try work.goOn()
@@ -49,22 +49,27 @@ struct SignedDocument {
     }
   }
 
-  /// Those of each revision, each where it stands first: a later revision may hide it or put another in its place.
+  /// Those of each revision, each where it stands first: a later revision may hide it or put another in its place. Also told is
+  /// which of them the last revision has no more.
   private static func signatures(
     of file: PDFFile, _ revisions: [PDFRevision], within work: BoundedWork
-  ) throws -> [PlacedSignature] {
+  ) throws -> ([PlacedSignature], removed: [PDFThreat]) {
     var seen: Set<Key> = []
     var placed: [PlacedSignature] = []
+    var last: Set<Key> = []
     for index in revisions.indices {
       try work.goOn()
-      for signature in try file.at(revisions[index]).signatures where seen.insert(Key(signature)).inserted {
+      let found = try file.at(revisions[index]).signatures.map { (key: Key($0), signature: $0) }
+      last = Set(found.map(\.key))
+      for (key, signature) in found where seen.insert(key).inserted {
         // Each is a digest of all before it.
         try work.expect(placed.count + 1, atMost: work.bounds.signatures, .signatures)
         let coverage = PDFCoverage(of: signature, first: index, in: revisions, length: file.source.count)
         placed.append(PlacedSignature(signature: signature, revision: index, coverage: coverage))
       }
     }
-    return placed
+    let removed = seen.count == last.count ? [] : placed.filter { !last.contains(Key($0.signature)) }
+    return (placed, removed.map { .signatureRemoved(field: $0.signature.field) })
   }
 
   /// What tells two signatures of a file apart.
@@ -103,11 +108,6 @@ struct SignedDocument {
       changes.append(try step.changes())
     }
     return changes
-  }
-
-  private static func removed(from file: PDFFile, _ signatures: [PlacedSignature]) throws(PDFFault) -> [PDFThreat] {
-    let now = Set(try file.signatures.map(Key.init))
-    return signatures.filter { !now.contains(Key($0.signature)) }.map { .signatureRemoved(field: $0.signature.field) }
   }
 
   /// Whether each revision ends where it says, and the file with the last.

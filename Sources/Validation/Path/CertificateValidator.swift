@@ -73,8 +73,11 @@ public struct CertificateValidator: Sendable {
     return certificate
   }
 
+  /// A certificate as `CertificateFile` reads it, or remembered; nil where that throws.
+  func file(_ der: [UInt8]) -> CertificateFile? { memory.file(der) }
+
   /// Those of the certificates that signers may be found among.
-  func files(of certificates: [[UInt8]]) -> [CertificateFile] { certificates.prefix(512).compactMap(memory.file) }
+  func files(of certificates: [[UInt8]]) -> [CertificateFile] { certificates.prefix(512).compactMap(file) }
 
   private func examination(nonce: [UInt8]?) -> Examination {
     Examination(

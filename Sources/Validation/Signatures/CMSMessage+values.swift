@@ -3,7 +3,7 @@ import Signatures
 extension CMSMessage {
   /// What the message carries for its validation.
   var values: RevocationValues {
-    RevocationValues(certificates: certificates.map(\.der), lists: revocation.lists, answers: revocation.answers)
+    RevocationValues(certificates: encodedCertificates, lists: revocation.lists, answers: revocation.answers)
   }
 }
 

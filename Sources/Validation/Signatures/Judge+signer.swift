@@ -7,7 +7,7 @@ extension Judge {
   func certificate(
     of signer: CMSSignerInfo, in message: CMSMessage, form: SignatureValue.Form, _ verdict: inout Verdict
   ) throws(Refusal) -> CertificateFile {
-    guard let file = message.certificate(of: signer, or: others) else {
+    guard let file = message.certificate(of: signer, or: others, reading: validator.file) else {
       throw Refusal(.noSigningCertificate, .noCertificate)
     }
     let named: [CertificateDigest]

@@ -46,7 +46,7 @@ public struct ICalendar {
     let (session, edition) = (entry.session, programme.edition)
     lines.add("BEGIN", "VEVENT")
     lines.add("UID", edition.uid(of: session))
-    // The pack has no instant of its own: what nobody changed is as old as the eve of the edition's year.
+    // The pack has no instant of its own: what nobody changed is as old as the edition's year.
     let published = Day(year: edition.firstDay.year, month: 1, day: 1) ?? edition.firstDay
     lines.add("DTSTAMP", CalendarTime.utc(entry.changedAt ?? published.start(utcOffsetSeconds: 0)))
     lines.add("SEQUENCE", String(entry.sequence))

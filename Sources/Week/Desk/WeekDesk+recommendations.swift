@@ -12,8 +12,11 @@ extension WeekDesk {
       }
       for change in try recommendationLog.changes(of: edition.id, in: transaction) {
         guard let index = all.firstIndex(where: { $0.id.rawValue == change.subject }) else { continue }
+        // A later pack may have no such indicator any more: what was said of it stays in the history.
+        let known = Set(all[index].recommendation.indicators.map(\.id))
+        let fields = change.fields.filter { field, _ in field.indicator.map { known.contains($0) } ?? true }
         do {
-          all[index].recommendation = try all[index].recommendation.applying(change.fields)
+          all[index].recommendation = try all[index].recommendation.applying(fields)
         } catch {
           throw WeekError.damagedChange(version: change.version)
         }
@@ -39,6 +42,7 @@ extension WeekDesk {
     var followed = try recommendation(id, in: transaction)
     let reason = try Self.checked(reason)
     let changed = try followed.recommendation.applying(fields)
+    try changed.checkTargets()
     guard changed != followed.recommendation else { throw WeekError.nothingChanged }
     let version = try recommendationLog.changes(of: followed.edition, in: transaction).last?.version ?? 0
     let change = Change(

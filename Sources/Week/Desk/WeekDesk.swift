@@ -12,11 +12,13 @@ public struct WeekDesk: Sendable {
 
   public func edition(_ id: EditionID) -> Edition? { editions.first { $0.id == id } }
 
-  /// The programme as it stands.
+  /// The programme as it stands, or as it stood at a version.
   /// - Throws: `WeekError.unknownEdition`; `damagedChange`; `StoreError`.
-  public func programme(_ id: EditionID, in transaction: Transaction) throws -> Programme {
+  public func programme(
+    _ id: EditionID, at version: Int = .max, in transaction: Transaction
+  ) throws -> Programme {
     guard let edition = edition(id) else { throw WeekError.unknownEdition(id.rawValue) }
-    return try Programme(edition, log.changes(of: id, in: transaction))
+    return try Programme(edition, log.changes(of: id, in: transaction).filter { $0.version <= version })
   }
 
   /// Changes a session, or adds one when there is none of this name. Nothing is written of a change that brings a fault
@@ -62,7 +64,7 @@ public struct WeekDesk: Sendable {
     let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !reason.isEmpty else { throw .missingReason }
     let longest = ChangeLog<SessionField>.longestReason
-    guard reason.unicodeScalars.count <= longest, reason.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else {
+    guard reason.unicodeScalars.count <= longest, reason.unicodeScalars.allSatisfy(\.isPlain) else {
       throw .badField(name: "reason", expected: "a line of at most \(longest) characters")
     }
     return reason

@@ -25,11 +25,6 @@ public enum Slot: Sendable, Hashable {
     if case .time(_, let start, let minutes) = self { start.minutes..<(start.minutes + minutes) } else { nil }
   }
 
-  public func overlaps(_ other: Slot) -> Bool {
-    guard let span, let otherSpan = other.span, day == other.day else { return false }
-    return span.overlaps(otherSpan)
-  }
-
   /// The order of a programme: by day and hour; what is not published comes last.
   var order: (Int, Int) { (day?.daysSinceEpoch ?? .max, span?.lowerBound ?? .max) }
 }

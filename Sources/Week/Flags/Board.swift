@@ -3,7 +3,7 @@
 /// A frozen board is the board of the instant of freezing. What is solved later changes neither the points of those who solved
 /// the same challenge before nor anybody's place, because a later solve is not part of what this value is made from.
 public struct Board: Sendable {
-  /// From first to last. Of equal points, who had them first stands first.
+  /// From first to last. Of equal points, who was first to solve its last challenge stands first.
   public let standings: [TeamStanding]
   /// What each released challenge is worth at this instant, and who solved it first.
   public let challenges: [ChallengeID: ChallengeStanding]

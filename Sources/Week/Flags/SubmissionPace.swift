@@ -12,14 +12,10 @@ public struct SubmissionPace: Hashable, Sendable {
     self.interval = interval
   }
 
-  /// Seconds that a team has to wait, given the times of its wrong flags (seconds, rising); 0 when it need not.
-  public func wait(wrong times: [Int], now: Int) -> Int {
-    wait(settled: times.reduce(0) { settled(afterWrongAt: $1, before: $0) }, now: now)
-  }
-
-  /// The same, given the instant at which all that the team owes is paid: 0 for one that was never wrong.
+  /// Seconds that a team has to wait; 0 when it need not.
+  /// - Parameter settled: The instant at which all that it owes is paid: 0 for one that was never wrong.
   public func wait(settled: Int, now: Int) -> Int { max(0, settled - now - (burst - 1) * interval) }
 
-  /// That instant, after one more wrong flag.
+  /// The instant at which all is paid, after one more wrong flag.
   public func settled(afterWrongAt now: Int, before settled: Int) -> Int { max(settled, now) + interval }
 }

@@ -23,8 +23,7 @@ public struct ImportRefusal: Sendable, Hashable {
 
   init(_ row: Int, _ name: String, _ reason: Reason) {
     self.row = row
-    let plain = name.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(80)
-    self.name = String(String.UnicodeScalarView(plain))
+    self.name = name.shown(atMost: 80)
     self.reason = reason
   }
 }

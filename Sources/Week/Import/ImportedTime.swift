@@ -46,7 +46,7 @@ enum ImportedTime {
     return (day, time.minutes, offset.minutes * (sign == UInt8(ascii: "-") ? -60 : 60))
   }
 
-  /// `01:30`, `90:00` or `01:30:00`, in minutes.
+  /// `01:30` or `01:30:00`, in minutes; nil for more than a day.
   static func length(_ text: String) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count), let hours = Digits.number(parts[0].utf8), hours <= 24,

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Finds in a public text what leads to a person: contacts are shown to the two parties of a meeting alone.
 enum ContactTrace {
   /// Whether the text holds an e-mail address, an international number, or eight figures as the three States write
@@ -20,6 +22,12 @@ enum ContactTrace {
       let figures = groups.joined()
       if isInternational || figures.hasPrefix("00") { return figures.utf8.count >= 8 }
       if groups.map(\.utf8.count) == [2, 2, 2, 2] { return true }
+      // « 223 70 12 34 56 »: the State's own figures before the number's eight, without a plus.
+      if figures.utf8.count == 11, ContactTrace.callingCodes.contains(figures.prefix(3)),
+        [3, 11].contains(groups[0].utf8.count)
+      {
+        return true
+      }
       return groups.contains { $0.utf8.count == 8 && ("2"..."9").contains($0.prefix(1)) }
     }
   }
@@ -49,5 +57,6 @@ enum ContactTrace {
     return chains
   }
 
+  private static let callingCodes = Set(StateCode.allCases.map { Substring(String($0.callingCode)) })
   private static let separators: Set<UnicodeScalar> = [" ", "\u{A0}", "\u{202F}", ".", "-", "/"]
 }

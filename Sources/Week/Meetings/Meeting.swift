@@ -22,6 +22,8 @@ public struct Meeting: Sendable {
   public let notice: NoticeID
   /// The notice's title.
   public let title: String
+  /// Whether the notice is still there for everybody.
+  public let hasNotice: Bool
   public let part: Part
   public let state: MeetingState
   /// The other party, by the name that they chose; nil once their account was erased.

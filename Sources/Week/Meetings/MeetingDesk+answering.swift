@@ -52,7 +52,7 @@ extension MeetingDesk {
         table_number = \(table), changed_at = \(now)
       WHERE id = \(id)
       """)
-    try news.tell(.accepted, of: id.rawValue, now, in: edition, to: row.guest, at: now, in: transaction)
+    try news.tell(.accepted, of: id.rawValue, in: edition, to: row.guest, at: now, in: transaction)
   }
 
   /// Says no, with a word if one likes.
@@ -104,7 +104,7 @@ extension MeetingDesk {
       WHERE id = \(row.id)
       """)
     guard let other, let event = Self.event(state) else { return }
-    try news.tell(event, of: row.id.rawValue, now, in: row.edition, to: other, at: now, in: transaction)
+    try news.tell(event, of: row.id.rawValue, in: row.edition, to: other, at: now, in: transaction)
   }
 
   private static func event(_ state: MeetingState) -> MeetingNews.Event? {

@@ -39,7 +39,7 @@ extension MeetingDesk {
       VALUES (\(id), \(edition), \(notice.id), \(notice.person), \(guest), \(sealed), \(choices), \(last.minutes),
         \(MeetingState.asked), \(now), \(lapse), \(now), 0)
       """)
-    try news.tell(.asked, of: id.rawValue, now, in: edition, to: notice.person, at: now, in: transaction)
+    try news.tell(.asked, of: id.rawValue, in: edition, to: notice.person, at: now, in: transaction)
     return id
   }
 

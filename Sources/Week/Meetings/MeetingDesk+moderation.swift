@@ -76,7 +76,7 @@ extension MeetingDesk {
     for row in try rows(of: id, in: transaction) where [.asked, .accepted].contains(row.state(at: now)) {
       try end(row, by: .close, saying: nil, of: notice.person, telling: row.guest, at: now, in: transaction)
     }
-    try news.tell(.removed, of: id.rawValue, now, in: edition, to: notice.person, at: now, in: transaction)
+    try news.tell(.removed, of: id.rawValue, in: edition, to: notice.person, at: now, in: transaction)
   }
 
   /// Puts a notice back that was removed by mistake. What was closed with it stays closed.

@@ -69,7 +69,8 @@ extension MeetingDesk {
   ) throws -> Meeting {
     let part: Meeting.Part = row.host == person ? .host : .guest
     let state = row.state(at: now)
-    let notice = try stored(row.notice, in: transaction).content
+    let published = try stored(row.notice, in: transaction)
+    let notice = published.content
     var letter: MeetingLetter?
     if let sealed = row.letter, let key = try key(of: row.guest, in: transaction) {
       letter = try MeetingLetter(opening: sealed, with: key, MeetingRow.letterContext(row.id))
@@ -79,7 +80,8 @@ extension MeetingDesk {
       contact = try part == .host ? letter?.contact : self.contact(of: row.notice, by: row.host, in: transaction)
     }
     return Meeting(
-      id: row.id, notice: row.notice, title: notice.title, part: part, state: state,
+      id: row.id, notice: row.notice, title: notice.title, hasNotice: published.state == .published, part: part,
+      state: state,
       other: part == .host ? letter?.name : notice.name.isEmpty ? nil : notice.name, message: letter?.message,
       word: try word(row, in: transaction), choices: row.slots, place: try place(row, grid), contact: contact,
       askedAt: row.askedAt, lapsesAt: row.lapsesAt, changedAt: row.changedAt, sequence: row.sequence)

@@ -26,15 +26,15 @@ public struct MeetingNews: Sendable {
   }
 
   /// Queues a message in the transaction of what it tells of.
-  /// - Parameter version: with the subject, what makes a repeated call harmless.
+  /// - Parameter now: with event and subject, what makes a repeated call harmless.
   func tell(
-    _ event: Event, of subject: String, _ version: Date, in edition: EditionID, to person: PersonID, at now: Date,
+    _ event: Event, of subject: String, in edition: EditionID, to person: PersonID, at now: Date,
     in transaction: Transaction
   ) throws {
     guard let phone = try citizens.phone(of: person, in: transaction) else { return }
     let text = texts(
       "sms.meeting.\(event.rawValue)", ["address": "\(address)/semaine/\(edition.rawValue)/rencontres/mes-rendez-vous"])
-    let instant = Int64((version.timeIntervalSince1970 * 1_000).rounded())
+    let instant = Int64((now.timeIntervalSince1970 * 1_000).rounded())
     try outbox.queue(
       to: phone, text: text, key: "meeting/\(subject)/\(event.rawValue)/\(instant)", at: now, in: transaction)
   }

@@ -35,10 +35,25 @@ public struct Programme: Sendable {
     self.init(edition)
     for change in changes {
       do throws(WeekError) {
-        try take(change)
+        try takeAgain(change)
       } catch {
         throw .damagedChange(version: change.version)
       }
+    }
+  }
+
+  /// Applies a stored change to what may be a later pack: one that took the session out, or that has a session which was added here.
+  private mutating func takeAgain(_ change: Change<SessionField>) throws(WeekError) {
+    let isNew = change.fields[.kind] != nil
+    switch (self[change.subject] != nil, isNew) {
+    case (false, false): version = max(version, change.version)
+    case (true, true):
+      try take(
+        Change(
+          version: change.version, subject: change.subject,
+          fields: change.fields.filter { ![.kind, .label, .uid].contains($0.key) }, reason: change.reason,
+          author: change.author, at: change.at))
+    case (true, false), (false, true): try take(change)
     }
   }
 

@@ -82,9 +82,7 @@ extension Session {
   /// The text of a field, within its bound and without control characters; nil when the change does not name it.
   private static func value(of field: SessionField, in fields: [SessionField: String]) throws(WeekError) -> String? {
     guard let text = fields[field] else { return nil }
-    let isPlain = text.unicodeScalars.allSatisfy { scalar in
-      scalar.value >= 0x20 && scalar.value != 0x7F || scalar == "\n" && field == .abstract
-    }
+    let isPlain = text.unicodeScalars.allSatisfy { $0.isPlain || $0 == "\n" && field == .abstract }
     guard isPlain, text.unicodeScalars.count <= field.limit else {
       throw .badField(name: field.rawValue, expected: "a text of at most \(field.limit) characters")
     }

@@ -31,8 +31,8 @@ public struct Indicator: Sendable, Hashable {
   public internal(set) var target: Double?
   public internal(set) var readings: [Reading]
 
-  /// The latest reading.
-  public var latest: Reading? { readings.max { $0.day < $1.day } }
+  /// The latest reading; of two of one day the one that was written last, which corrects the other.
+  public var latest: Reading? { readings.reversed().max { $0.day < $1.day } }
 
   /// How much of the way from the baseline to the target a value has come: 0…1, or nil while one of the three is missing.
   public func progress(at value: Double?) -> Double? {

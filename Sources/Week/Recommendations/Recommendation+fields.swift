@@ -4,11 +4,11 @@ extension Recommendation {
   /// The most characters that a value may have.
   private static let longest = 600
 
-  /// The recommendation after a change.
+  /// The recommendation after a change. Whether its figures make sense together is for ``checkTargets()`` to say.
   func applying(_ fields: [RecommendationField: String]) throws(WeekError) -> Recommendation {
     var changed = self
     for (field, text) in fields {
-      guard text.unicodeScalars.count <= Self.longest, text.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else {
+      guard text.unicodeScalars.count <= Self.longest, text.unicodeScalars.allSatisfy(\.isPlain) else {
         throw .badField(name: field.rawValue, expected: "a line of at most \(Self.longest) characters")
       }
       switch field {
@@ -27,14 +27,18 @@ extension Recommendation {
         try changed.change(id, field) { $0.readings.append(reading) }
       }
     }
-    // Both may come in one change: only then is it known on which side of the baseline the target lies.
-    for indicator in changed.indicators {
+    return changed
+  }
+
+  /// Holds targets against baselines, once all of a change is in. A stored change is not held against them: a later pack may bring
+  /// another baseline.
+  func checkTargets() throws(WeekError) {
+    for indicator in indicators {
       guard let baseline = indicator.baseline, let target = indicator.target else { continue }
       guard indicator.direction == .up ? target > baseline : target < baseline else {
         throw .badField(name: "target.\(indicator.id)", expected: "a figure beyond the baseline \(baseline)")
       }
     }
-    return changed
   }
 
   private mutating func change(

@@ -14,6 +14,16 @@ public enum RecommendationField: Sendable, Hashable {
   case reading(String)
 }
 
+extension RecommendationField {
+  /// The indicator of which it says something.
+  var indicator: String? {
+    switch self {
+    case .baseline(let id), .target(let id), .reading(let id): id
+    case .owner, .due, .state, .evidence: nil
+    }
+  }
+}
+
 extension RecommendationField: RawRepresentable {
   /// `owner`, `target.procedures-online`
   public var rawValue: String {

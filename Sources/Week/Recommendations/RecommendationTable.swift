@@ -52,10 +52,11 @@ public struct RecommendationTable {
 
   /// Quoted where it must be. A text that a spreadsheet would take for a formula begins with an apostrophe.
   private static func cell(_ text: String) -> String {
-    let isNumber = Double(text) != nil
-    let safe = !isNumber && ["=", "+", "-", "@"].contains(text.prefix(1)) ? "'" + text : text
-    guard safe.contains(where: { [",", "\"", "\n", "\r"].contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    // By scalars: a mark over a sign makes another character of it, and the same sign to a spreadsheet.
+    let isFormula = Double(text) == nil && text.unicodeScalars.first.map { "=+-@".unicodeScalars.contains($0) } ?? false
+    let safe = isFormula ? "'" + text : text
+    guard safe.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return safe }
+    return "\"" + safe.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 
   /// - Throws: what JSON cannot write; texts and finite numbers it can.

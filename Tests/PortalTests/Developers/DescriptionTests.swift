@@ -66,6 +66,8 @@ extension Access {
       let read = try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String: Any]
       let titles = (read?["procedures"] as? [[String: Any]])?.compactMap { $0["title"] as? String }
       #expect(titles == page.offers.map { $0.title.french })
+      let windows = (read?["procedures"] as? [[String: Any]])?.compactMap { $0["window"] as? String }
+      #expect(windows == page.offers.compactMap { $0.window?.word } && windows?.isEmpty == false)
       let line = try #require(
         try await services.store.read { try programs.keys(of: owner, at: Date(), in: $0) }.first)
       #expect(line.usedAt != nil)

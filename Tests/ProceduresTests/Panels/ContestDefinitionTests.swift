@@ -57,7 +57,7 @@ struct ContestDefinitionTests {
     #expect(faults.contains { "\($0)".contains("a contest without a window") })
   }
 
-  @Test("words may be mended while entries are taken, weights and prizes may not")
+  @Test("a title may be mended while entries are taken; weights, prizes and what a mark means may not")
   func agreement() throws {
     func panel(_ changes: [(String, String)] = []) throws -> PanelDefinition {
       try #require(SampleContest.compile(SampleContest.text(changes)).procedure?.contest?.panel)
@@ -65,6 +65,8 @@ struct ContestDefinitionTests {
     #expect(try panel().agrees(with: panel([("title: Effet", "title: Effets")])))
     for change in [
       ("weight: 2", "weight: 3"), ("amount: 1500000", "amount: 500000"), ("shown: [project]", "shown: []"),
+      ("20: Grand.", "20: Assez grand."), ("conflict_fields: [company, surname]", "conflict_fields: [company]"),
+      ("appeal_days: 5", "appeal_days: 1"),
     ] {
       #expect(try !panel().agrees(with: panel([change])))
     }

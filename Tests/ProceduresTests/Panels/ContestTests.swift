@@ -136,6 +136,9 @@ struct ContestTests {
       let notes = try await panels.notes(on: prize.entry, of: contest, for: chair, at: later)
       #expect(notes.map(\.text) == ["Deuxième séance.", "Première séance."])
       #expect(try await arena.readings(of: candidates[3].person) == before + 1)
+      let own = try #require(
+        try await panels.candidacy(candidates[3].number, of: candidates[3].person, at: later))
+      #expect(own.payment == paid && own.notes == notes)
       let loser = try await arena.entry(candidates[0])
       await #expect(throws: PanelError.unknownEntry) {
         try await panels.note("x", on: loser, of: contest, by: chair, at: later)
@@ -197,6 +200,44 @@ struct ContestTests {
       await #expect(throws: PanelError.rulesChanged) { try await changed.open(chair) }
       try await prolonged.open(chair)
       #expect(try await prolonged.panels.totals(of: contest, for: chair, at: now).entries == 2)
+    }
+  }
+
+  @Test("after the draw nothing is taken any more, were the window prolonged: nobody would judge it")
+  func prolonged() async throws {
+    try await Arena.run { arena in
+      _ = try await arena.apply(1)
+      let person = try await arena.citizen(50)
+      let draft = try await arena.draft(by: person)
+      let (chair, _) = try await arena.jury(3)
+      try await arena.open(chair)
+      let prolonged = try await arena.under(SampleContest.text([("closes: 2026-01-19", "closes: 2026-01-30")]))
+      let later = now.addingTimeInterval(60)
+      await #expect(throws: SubmissionError.windowClosed(since: now)) {
+        try await prolonged.desk.submit(draft: draft, of: person, at: later)
+      }
+      await #expect(throws: SubmissionError.windowClosed(since: now)) {
+        try await prolonged.draft(by: person, at: later)
+      }
+      #expect(try await prolonged.desk.drafts(of: person).readable.map(\.id) == [draft])
+    }
+  }
+
+  @Test("groups of entries that share no juror are told to the chair, and ranked by raw means")
+  func disjoint() async throws {
+    try await Arena.run { arena in
+      _ = try await arena.apply(2)
+      let chair = try await arena.declared("Awa CISSÉ", ["chair"])
+      var jurors: [Official] = []
+      for number in 0..<6 {
+        let interests = ["Maison \(number % 2)x"]
+        jurors.append(try await arena.declared("Juré Numéro\(number)", ["juror"], interests: interests))
+      }
+      try await arena.open(chair)
+      #expect(try await arena.panels.totals(of: contest, for: chair, at: now).panels == 2)
+      try await arena.judge(jurors) { $0 }
+      let places = try await arena.panels.preview(of: contest, for: chair, at: now)
+      #expect(places.count == 2 && places.allSatisfy { $0.corrected == nil })
     }
   }
 

@@ -137,10 +137,45 @@ struct ImpartialityTests {
       await #expect(throws: PanelError.unknownJuror) {
         try await panels.dismiss(alias, from: contest, by: chair, at: now)
       }
-      // Who comes later is asked where jurors lack.
+      let left = try await panels.jurors(of: contest, for: chair, at: now).filter { !$0.mayBeDismissed }
+      #expect(left.map(\.agent) == [silent.id])
+    }
+  }
+
+  @Test("who declares after the draw is asked where jurors lack, once the chair completes it")
+  func completed() async throws {
+    try await Arena.run { arena in
+      let panels = arena.panels
+      _ = try await arena.apply(2)
+      let (chair, jurors) = try await arena.jury(3)
+      try await arena.open(chair)
+      let alias = try #require(try await panels.membership(of: jurors[0], in: contest, at: now).juror)
+      try await panels.dismiss(alias, from: contest, by: chair, at: now)
+      #expect(try await panels.totals(of: contest, for: chair, at: now).progress.allSatisfy { !$0.isEnough })
       let last = try await arena.declared("Juré Dernier", ["juror"])
-      try await panels.completeDraw(of: contest, by: chair, at: now)
       #expect(try await panels.assignments(of: last, in: contest, at: now).isEmpty)
+      try await panels.completeDraw(of: contest, by: chair, at: now)
+      #expect(try await panels.assignments(of: last, in: contest, at: now).count == 2)
+    }
+  }
+
+  @Test("a chair who judges as well sees no ranking before the others, and one who has not declared opens no entry")
+  func chairs() async throws {
+    try await Arena.run { arena in
+      let panels = arena.panels
+      let candidates = try await arena.apply(2)
+      let (chair, jurors) = try await arena.jury(3)
+      let both = try await arena.declared("Présidente Jurée", ["chair", "juror"])
+      let silent = try await arena.official("Présidente Muette", ["chair"])
+      try await arena.open(chair)
+      try await arena.judge(jurors + [both]) { $0 }
+      #expect(try await panels.preview(of: contest, for: chair, at: now).count == 2)
+      #expect(try await panels.preview(of: contest, for: both, at: now).isEmpty)
+      for reader in [both, silent] {
+        await #expect(throws: DossierError.notFound) {
+          try await arena.desk.dossier(candidates[0].number, for: .official(reader), at: now)
+        }
+      }
     }
   }
 

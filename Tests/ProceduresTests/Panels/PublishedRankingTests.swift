@@ -10,9 +10,10 @@ struct PublishedRankingTests {
       JuryReview(JurorID(juror), of: EntryID(entry)), round: round, marks: ["impact": mark, "idea": mark])
   }
 
-  private func ranking(_ sheets: [PublishedSheet], kind: RankingPublication.Kind = .final, prizes: Int = 1) throws
-    -> PublishedRanking
-  {
+  private func ranking(
+    _ sheets: [PublishedSheet], finals: [PublishedSheet]? = nil, kind: RankingPublication.Kind = .final,
+    prizes: Int = 1, appeals: [String] = []
+  ) throws -> PublishedRanking {
     let more = (2...3).map {
       "        - {rank: \($0), title: Prix \($0), amount: \(1_000_000 / $0), source: K, date: 2026-11-21, status: policy}\n"
     }.prefix(prizes - 1).joined()
@@ -20,7 +21,7 @@ struct PublishedRankingTests {
     let panel = try #require(SampleContest.compile(text).procedure?.contest?.panel)
     return try PublishedRanking(
       of: "contest", kind: kind, at: Arena.after, definition: "00", seed: 7, rules: PublishedRules(panel),
-      stages: [sheets, sheets], appeals: [])
+      stages: [sheets, finals ?? sheets], appeals: appeals)
   }
 
   private var sheets: [PublishedSheet] {
@@ -61,6 +62,24 @@ struct PublishedRankingTests {
     let again = ["x", "y", "z"].map { sheet($0, "c", 20, round: 2) }
     let places = try #require(try ranking(sheets + again).stages.last?.places)
     #expect(places.first?.entry == "c" && places.first?.raw == 20)
+  }
+
+  @Test("whom the first stage did not send to the finals is found there, and who is missing is missed")
+  func finals() throws {
+    let first = [("a", 15), ("b", 14), ("c", 13), ("d", 2)].flatMap { entry, mark in
+      ["x", "y", "z"].map { sheet($0, entry, mark) }
+    }
+    let again = ["x", "y", "z"].map { sheet($0, "d", 20, round: 2) }
+    func follow(_ finalists: Set<String>, after more: [PublishedSheet] = [], appeals: [String] = []) throws -> Bool {
+      let finals = first.filter { finalists.contains($0.entry) }
+      return try ranking(first + more, finals: finals, appeals: appeals).finalsFollow
+    }
+    #expect(try follow(["a", "b", "c"]))
+    #expect(try !follow(["a", "b", "d"]))
+    #expect(try !follow(["a", "b"]))
+    #expect(try follow(["a", "b", "c", "d"], after: again, appeals: ["d"]))
+    #expect(try !follow(["a", "b", "c"], after: again, appeals: ["d"]))
+    #expect(try !follow(["a", "b", "c", "d"]))
   }
 
   @Test("files that are none are refused, and none stops the machine")

@@ -23,8 +23,10 @@ struct SimulationTests {
     var sums = (raw: 0.0, corrected: 0.0)
     for seed in 0..<runs {
       let contest = try SimulatedContest(bias: bias, slip: slip, seed: UInt64(seed))
-      sums.raw += contest.tau(contest.correction.raw)
-      sums.corrected += contest.tau(contest.correction.corrected)
+      #expect(contest.stage.isCorrected && contest.stage.places.count == 60)
+      sums.raw += contest.tau(\.raw)
+      // Of the published order itself.
+      sums.corrected += contest.tau { -Double($0.rank) }
     }
     return (sums.raw / Double(runs), sums.corrected / Double(runs))
   }

@@ -139,7 +139,7 @@ struct DoorTests {
     #expect(seen.scanners == 2 && seen.passages == 2 && seen.missing == 2)
     try await town.desk.closeDoor(north.id, of: Town.edition, at: Self.morning.addingTimeInterval(60))
     #expect(try await take([try phone.passage(serial, number: 2, after: 30)], phone.scanner) == 1)
-    await #expect(throws: RegistrationError.door(.closed)) {
+    await #expect(throws: RegistrationError.door(.afterClosing(number: 3))) {
       try await take([try phone.passage(serial, number: 3, after: 90)], phone.scanner)
     }
     await town.store.close()

@@ -11,8 +11,8 @@ struct BoardTests {
   private func challenges() throws -> [Challenge] {
     let value = try #require(DynamicValue(initial: 500, minimum: 100, decay: 2))
     return [
-      Challenge(id: law, category: .law, value: value, releasedAt: 100),
-      Challenge(id: web, category: .web, value: value, releasedAt: 200),
+      Challenge(id: law, value: value, releasedAt: 100),
+      Challenge(id: web, value: value, releasedAt: 200),
     ]
   }
 
@@ -63,10 +63,13 @@ struct BoardTests {
   @Test("six wrong flags at once are one too many; waiting helps")
   func pace() {
     let pace = SubmissionPace(burst: 5, interval: 30)
-    #expect(pace.wait(wrong: [10, 10, 10, 10], now: 10) == 0)
-    #expect(pace.wait(wrong: [10, 10, 10, 10, 10], now: 10) == 30)
-    #expect(pace.wait(wrong: [10, 10, 10, 10, 10], now: 40) == 0)
-    #expect(pace.wait(wrong: [], now: 0) == 0)
+    let settled = { (wrong: Int) in
+      (0..<wrong).reduce(0) { before, _ in pace.settled(afterWrongAt: 10, before: before) }
+    }
+    #expect(pace.wait(settled: settled(4), now: 10) == 0)
+    #expect(pace.wait(settled: settled(5), now: 10) == 30)
+    #expect(pace.wait(settled: settled(5), now: 40) == 0)
+    #expect(pace.wait(settled: settled(0), now: 0) == 0)
   }
 
   @Test("the first teams' lines rise and fall with what they solve and buy, and end at their points")

@@ -72,6 +72,10 @@ struct CTFdImportTests {
       ])
     #expect(found.challenges.map(\.id.text) == ["ctfd-meme-nom", "ctfd-meme-nom-2"])
     #expect(found.challenges.map { $0.value.points(solves: 100) } == [100, 1])
+    let line = Self.plain.replacing("standard", with: "dynamic").replacing(
+      "\"state\"", with: #""initial":500,"minimum":100,"decay":10,"function":"linear","state""#)
+    #expect(try reason(challenges: line) == .curve("linear"))
+    #expect(try read(challenges: line.replacing("linear", with: "logarithmic")).challenges.first?.value.decay == 10)
   }
 
   @Test("a flag that is a regular expression is refused, and so is one compared otherwise")
@@ -99,6 +103,8 @@ struct CTFdImportTests {
     }
     #expect(try reason(challenges: changed("Clé perdue", "a\\u0007b")) == .badField("name"))
     #expect(try reason(challenges: changed("Clé perdue", "")) == .badField("name"))
+    let turned = try read(challenges: changed("Clé perdue", "a\\u202e\\u009b31mb")).refused.first
+    #expect(turned == CTFdRefusal(name: "a31mb", reason: .badField("name")))
     let long = String(repeating: "é", count: 8_001)
     #expect(try reason(challenges: changed("Trouvez\\nla clé", long)) == .badField("description"))
     #expect(try reason(["db/hints.json": #"{"results":[{"challenge_id":1,"content":"x","cost":-1}]}"#]) == .badHint)
@@ -119,6 +125,25 @@ struct CTFdImportTests {
     }
     let large = String(repeating: "a", count: CTFdLimits.file + 1)
     #expect(try reason(files("x/a.txt").merging(["uploads/x/a.txt": large]) { $1 }) == .fileTooLarge("a.txt"))
+  }
+
+  @Test("what a refused challenge unpacked counts, too")
+  func budget() throws {
+    let export = try CTFdExport(archive(["db/challenges.json": Self.plain, "uploads/x/a.txt": "contenu"]))
+    let files = ["x/a.txt", "x/none.txt"].map { ["location": JSONValue.string($0)] }
+    let flag: [String: JSONValue] = ["type": .string("static"), "content": .string("a")]
+    let reader = CTFdRow(
+      row: try #require(try export.rows("challenges").first),
+      tables: CTFdTables(dynamic: [:], flags: [1: [flag]], hints: [:], files: [1: files]), export: export, others: nil)
+    var room = 10
+    for reason in [CTFdRefusal.Reason.missingFile("none.txt"), .fileTooLarge("a.txt")] {
+      do throws(CTFdRow.Refused) {
+        _ = try reader.challenge(besides: [], room: &room)
+        Issue.record("the challenge was taken over")
+      } catch {
+        #expect(error.reason == reason && room == 3)
+      }
+    }
   }
 
   @Test("what is no export, or a bomb, is refused whole")

@@ -44,6 +44,8 @@ struct FlagDeskTests {
     let one = try #require(try await contest.desk.foreignFlags(Contest.edition).first)
     #expect(one.team == blue && one.owner == red && one.challenge == nonce && one.ownerHadSolved)
     #expect(one.judgements.isEmpty)
+    #expect(try await contest.submit(flag, "nonce-repete", by: oumar, at: 205) == .wrong)
+    #expect(try await contest.desk.foreignFlags(Contest.edition) == [one])
     #expect(try await contest.points(at: 210) == ["Rouge 400", "Bleue 0"])
 
     let decide = { (decision: FlagJudgement.Decision, second: Int) in
@@ -92,6 +94,19 @@ struct FlagDeskTests {
     try await contest.desk.thaw(Contest.edition, by: "juge", at: Contest.at(4_000))
     #expect(try await contest.points(at: 4_001) == ["Rouge 150"])
     #expect(try await contest.desk.deeds(Contest.edition).map(\.kind) == [.thawed, .judged, .opened])
+    await contest.store.close()
+  }
+
+  @Test("a board that was asked for with a clock that is behind does not hide what is ahead of it")
+  func clocks() async throws {
+    let contest = try await Contest(.sqlite)
+    let (awa, red) = try await contest.team("Rouge")
+    try await contest.submit(contest.flag("exposant-trois", of: red), "exposant-trois", by: awa, at: 20)
+    #expect(try await contest.points(at: 19) == ["Rouge 0"])
+    #expect(try await contest.points(at: 20) == ["Rouge 250"])
+    #expect(try await contest.points(at: 19) == ["Rouge 0"])
+    let live = try await contest.desk.board(Contest.edition, at: Contest.at(900))
+    #expect(live.instant == Contest.start + 900 && live.board.standings.map(\.points) == [250])
     await contest.store.close()
   }
 
@@ -220,7 +235,11 @@ struct FlagDeskTests {
     #expect(try await contest.desk.contest(Contest.edition) == nil)
     await #expect(throws: FlagError.notOpened) { try await contest.points(at: 0) }
     await #expect(throws: FlagError.notOpened) { try await contest.team("Rouge") }
-    for (opens, freezes, ends) in [(10, nil, 10), (10, 5, 20), (10, 20, 20)] as [(Int, Int?, Int)] {
+    let start = Contest.start
+    let wrong: [(Int, Int?, Int)] = [
+      (start, nil, start), (start, start - 5, start + 10), (start, start + 10, start + 10), (start - 20, nil, start),
+    ]
+    for (opens, freezes, ends) in wrong {
       await #expect(throws: FlagError.badTimes) {
         try await contest.desk.open(
           Contest.edition, from: opens, freezing: freezes, until: ends, solutions: Contest.solutions, by: "x",

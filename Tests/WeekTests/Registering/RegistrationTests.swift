@@ -124,7 +124,7 @@ struct RegistrationTests {
   }
 
   @Test(
-    "consent taken back erases the name, revokes the badge and frees the place, also after the edition",
+    "consent taken back after the edition erases the name and revokes the badge, and gives the place to nobody",
     arguments: TestedEngine.allCases)
   func consent(_ engine: TestedEngine) async throws {
     let town = try await Town.founded(engine)
@@ -136,7 +136,9 @@ struct RegistrationTests {
     let after = try await town.registration(one)
     #expect(after.participant == nil && after.state == .cancelled && after.serial == nil)
     #expect(try await town.desk.control(of: Town.edition).revoked == [serial])
-    #expect(try await town.registration(next).state == .placed)
+    // Of a place in an edition that is over nobody is told.
+    #expect(try await town.registration(next).state == .waiting)
+    #expect(try await town.texts(to: 2).isEmpty)
     await #expect(throws: RegistrationError.notFound) {
       try await town.desk.cancel(next.id, for: Town.edition, of: one.holder, at: late)
     }
@@ -183,6 +185,39 @@ struct RegistrationTests {
     for (name, fault) in [("", ParticipantFault.noName), ("R2D2", .strangeName), ("'-", .strangeName)] {
       #expect(throws: fault) { try Participant(name: name, organization: "") }
     }
+    await town.store.close()
+  }
+
+  @Test("nobody makes the list that doors fetch longer and longer")
+  func often() async throws {
+    let town = try await Town.founded(.sqlite)
+    let one = try await town.register(1, as: .visitor)
+    let replace = {
+      try await town.desk.replaceBadge(of: one.id, for: Town.edition, heldBy: one.holder, at: Town.now)
+    }
+    for _ in 1..<RegistrationDesk.mostBadges { try await replace() }
+    let serial = try await town.registration(one).serial
+    await #expect(throws: RegistrationError.tooOften) { try await replace() }
+    #expect(try await town.registration(one).serial == serial)
+    #expect(try await town.desk.control(of: Town.edition).revoked.count == RegistrationDesk.mostBadges - 1)
+
+    try await town.desk.cancel(one.id, for: Town.edition, of: one.holder, at: Town.now)
+    for _ in 1..<RegistrationDesk.mostRegistrations {
+      let again = try await town.register(1, as: .visitor)
+      try await town.desk.cancel(again.id, for: Town.edition, of: again.holder, at: Town.now)
+    }
+    await #expect(throws: RegistrationError.tooOften) { try await town.register(1, as: .visitor) }
+    // Others are not held up, and neither is a group that the same account answers for.
+    let group = try (0..<3).map { _ in try Participant(name: "Awa", organization: "École") }
+    for _ in 0..<2 {
+      let ids = try await town.desk.register(
+        group: group, as: .visitor, for: Town.edition, by: one.holder, at: Town.now)
+      for id in ids { try await town.desk.cancel(id, for: Town.edition, of: one.holder, at: Town.now) }
+    }
+    await #expect(throws: RegistrationError.tooOften) {
+      try await town.desk.register(group: group, as: .visitor, for: Town.edition, by: one.holder, at: Town.now)
+    }
+    _ = try await town.register(2, as: .visitor)
     await town.store.close()
   }
 

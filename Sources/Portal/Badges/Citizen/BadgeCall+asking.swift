@@ -94,6 +94,8 @@ extension FormAnswers {
     case .participant(let fault):
       self.fault(typed[GroupPage.Field.list] == nil ? fault.field : GroupPage.Field.list, fault.words)
     case .registeredAlready: fault(RegisterPage.Field.name, BadgeText.registeredAlready)
+    case .tooOften:
+      fault(typed[GroupPage.Field.list] == nil ? RegisterPage.Field.name : GroupPage.Field.list, BadgeText.tooOften)
     case .tooLarge(let limit): fault(GroupPage.Field.list, BadgeText.groupTooLarge(["limit": "\(limit)"]))
     case .notFound, .notNow, .neverCame, .noSeal, .noLayout, .door: throw error
     }

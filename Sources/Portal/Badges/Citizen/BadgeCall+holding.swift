@@ -57,6 +57,8 @@ extension BadgeCall {
       }
     } catch RegistrationError.notNow {
       return try await one(id, .notNow)
+    } catch RegistrationError.tooOften {
+      return try await one(id, .tooOften)
     }
     return call.redirect(to: BadgeRoute.one(edition.id, id).link)
   }

@@ -63,17 +63,8 @@ private struct TelephoneMessage {
 }
 
 extension Call {
-  fileprivate func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let headers: HTTPFields = [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"]
-    return Response(
-      status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: try encoder.encode(value))))
-  }
-
   fileprivate func refusal(_ fault: DoorFault) -> Response {
-    let text = (try? JSONEncoder().encode(fault.message)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    return self.text(text, mediaType: "application/json; charset=utf-8", status: fault.status)
+    (try? json(fault.message, status: fault.status)) ?? Response(status: fault.status)
   }
 }
 
@@ -83,7 +74,7 @@ extension DoorFault {
     switch self {
     case .unknownDoor, .unknownScanner: .unauthorized
     case .wrongCode, .closed, .forged, .badKey, .unknownBadge: .forbidden
-    case .replayed, .badDay, .future, .tooManyScanners: .conflict
+    case .replayed, .badDay, .afterClosing, .future, .tooManyScanners: .conflict
     case .tooMany: .contentTooLarge
     }
   }

@@ -87,6 +87,7 @@ extension DoorFault {
     case .forged(let number): DoorMessages.Refusal(error: "forged", number: number)
     case .replayed(let number): DoorMessages.Refusal(error: "replayed", number: number)
     case .badDay(let number): DoorMessages.Refusal(error: "bad-day", number: number)
+    case .afterClosing(let number): DoorMessages.Refusal(error: "after-closing", number: number)
     case .future(let number): DoorMessages.Refusal(error: "future", number: number)
     case .unknownBadge(let number): DoorMessages.Refusal(error: "unknown-badge", number: number)
     }

@@ -59,6 +59,7 @@ enum DoorScript {
       const readPassages = () => store("readonly", (_, passages, give) => {
         passages.getAll(mine).onsuccess = event => give(event.target.result);
       });
+      const isWaiting = one => !one.sent && !one.refused;
       const keepDoor = change => store("readwrite", doors => {
         doors.get(here).onsuccess = event => doors.put({...event.target.result, ...change, path: here});
       });
@@ -175,16 +176,24 @@ enum DoorScript {
           await refresh();
           const door = await readDoor();
           for (;;) {
-            const waiting = (await readPassages()).filter(one => !one.sent).slice(0, 100);
+            const waiting = (await readPassages()).filter(isWaiting).slice(0, 100);
             if (!waiting.length) break;
             const whole = await Promise.all(waiting.map(one => one.signature ? one : sign(door, one)));
             const answer = await fetch(`${here}/passages`, {
               method: "POST", headers: {"Content-Type": "application/json"},
               body: JSON.stringify({scanner: door.scanner, passages: whole.map(
                 ({number, serial, day, time, signature}) => ({number, serial, day, time, signature}))})});
+            if (answer.status >= 500) break;
             if (!answer.ok) {
-              if (answer.status < 500) find("porte-file").dataset.refus = "oui";
-              break;
+              const {error, number} = await answer.json().catch(() => ({}));
+              const wrong = error === "future" ? undefined : whole.find(one => one.number === number);
+              if (!wrong) {
+                find("porte-file").dataset.refus = "oui";
+                break;
+              }
+              // One is set aside, so that the others are not lost with it.
+              await store("readwrite", (_, passages) => passages.put({...wrong, refused: true}));
+              continue;
             }
             delete find("porte-file").dataset.refus;
             await store("readwrite", (_, passages) => whole.forEach(one => passages.put({...one, sent: true})));
@@ -201,11 +210,13 @@ enum DoorScript {
         if (answer.ok) await keepDoor({control: await answer.json(), at: Math.floor(Date.now() / 1000)});
       };
       const tell = async () => {
-        const waiting = (await readPassages()).filter(one => !one.sent).length;
+        const passages = await readPassages();
+        const waiting = passages.filter(isWaiting).length;
         const line = find("porte-file");
         if (!line) return;
-        line.textContent = line.dataset.refus ? say("file-refusee")
-          : waiting ? say("en-attente", {number: waiting}) : say("tout-envoye");
+        const parts = waiting ? [say("en-attente", {number: waiting})] : [];
+        if (line.dataset.refus || passages.some(one => one.refused)) parts.push(say("file-refusee"));
+        line.textContent = parts.join(". ") || say("tout-envoye");
         const door = await readDoor();
         find("porte-liste").textContent = say("liste-du", {time: new Date(door.at * 1000).toLocaleString(
           document.documentElement.lang || "fr", {dateStyle: "short", timeStyle: "short"})});
@@ -268,7 +279,10 @@ enum DoorScript {
         const answer = await fetch(`${here}/telephone`, {
           method: "POST", headers: {"Content-Type": "application/json"},
           body: JSON.stringify({code, key: base64(spki)})});
-        if (!answer.ok) throw answer.status === 403 ? "code-faux" : "echec";
+        if (!answer.ok) {
+          const {error} = await answer.json().catch(() => ({}));
+          throw error === "wrong-code" ? "code-faux" : "echec";
+        }
         const {scanner} = await answer.json();
         const rules = await (await fetch(control, {cache: "no-store"})).json();
         await keepDoor({scanner, keys, control: rules, at: Math.floor(Date.now() / 1000), number: 0});

@@ -101,7 +101,8 @@ extension BadgeCall {
     return page(
       PassagesPage(
         official: try call.official(), edition: edition, plan: plan, passages: attendance.passages,
-        people: attendance.people, flagged: attendance.flagged, moment: { services.moment($0.at) },
+        people: attendance.people, flagged: attendance.flagged, number: call.pageNumber,
+        moment: { services.moment($0.at) },
         since: { one in
           if case .repeated(let time, _) = one.reason { services.moment(time) } else { nil }
         }))

@@ -5,7 +5,7 @@ import Week
 /// How many came on each day, and the passages that somebody should look at. It shows no name: the registration does, and
 /// its look is written down.
 struct PassagesPage: Component {
-  static let most = 200
+  static let pageSize = 100
 
   let official: Official
   let edition: Edition
@@ -13,6 +13,7 @@ struct PassagesPage: Component {
   let passages: Int
   let people: [Int: Int]
   let flagged: [FlaggedPassage]
+  let number: Int
   let moment: (FlaggedPassage) -> Moment
   let since: (FlaggedPassage) -> Moment?
 
@@ -29,12 +30,23 @@ struct PassagesPage: Component {
               edition.day(number: day).map(FrenchDate.inFigures) ?? "\(day)", DoorText.people(count: people[day] ?? 0))
           })
       p { DoorText.flaggedLead }
-      if flagged.isEmpty { p { DoorText.flaggedNone } } else { table }
+      if flagged.isEmpty {
+        p { DoorText.flaggedNone }
+      } else {
+        table
+        Pagination(page, of: pages) { BadgeRoute.passages(edition.id).link.with(["page": "\($0)"]) }
+      }
     }
   }
 
+  private var pages: Int { max(1, (flagged.count + Self.pageSize - 1) / Self.pageSize) }
+  private var page: Int { min(max(number, 1), pages) }
+  private var shown: [FlaggedPassage] {
+    Array(flagged.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize))
+  }
+
   private var table: some HTML {
-    DataTable(DoorText.flaggedCaption, Array(flagged.prefix(Self.most))) {
+    DataTable(DoorText.flaggedCaption, shown) {
       Column(DoorText.when) { one in time(.datetime(moment(one).iso)) { moment(one).shown } }
       Column(DoorText.name) { one in one.door }
       Column(DoorText.badge) { one in

@@ -27,6 +27,10 @@ struct CandidacyView: Component {
         for remark in candidacy.remarks { blockquote { p(.dir(.auto)) { remark } } }
       }
       AppealState(number: number, contest: contest, candidacy: candidacy)
+      if !candidacy.notes.isEmpty {
+        h3 { JuryText.notes }
+        Timeline(candidacy.notes.map { note in Milestone(note, contest) })
+      }
     } else {
       p { ContestText.ownWaiting }
     }
@@ -48,6 +52,10 @@ struct CandidacyView: Component {
     if let award = candidacy.award {
       let amount = Money(francs: award.francs).formatted
       rows.append(SummaryRow(ContestText.prize, ContestText.ownPrize(["prize": award.title, "amount": amount])))
+      let paid = candidacy.payment.map { payment in
+        ContestText.paidOn(["date": contest.moment(payment.at).shown, "receipt": payment.receipt]).words
+      }
+      rows.append(SummaryRow(JuryText.prizeState, paid ?? ContestText.toPay.words))
     }
     return rows
   }

@@ -37,12 +37,24 @@ struct DecisionAct: Sendable {
     case .open: try await panels.openReview(of: id, seed: seed, by: chair, at: now)
     case .complete: try await panels.completeDraw(of: id, by: chair, at: now)
     case .finals: try await panels.openFinals(of: id, by: chair, at: now)
-    case .publish: try await panels.publish(of: id, by: chair, at: now)
+    case .publish:
+      try await panels.publish(of: id, by: chair, at: now)
+      await seal(.provisional)
     case .close:
       let closing = try await panels.close(id, attested: true, by: chair, at: now)
       if closing == .finalistsAdded { return .finalists }
+      await seal(.final)
     }
     return .decided
+  }
+
+  /// Seals what was just published, so that its time stamp is of this hour. Where the seal cannot be had now, the first look at
+  /// the file makes it.
+  private func seal(_ kind: RankingPublication.Kind) async {
+    let services = asked.asked.services
+    guard let rankings = services.rankings, let publication = try? await asked.panels.publication(kind, of: asked.id)
+    else { return }
+    _ = try? await rankings.sealed(publication, services)
   }
 
   private func page(_ answers: FormAnswers) -> Response {

@@ -109,7 +109,7 @@ struct MemberTable: Component {
         }
       }
       Column(JuryText.dismiss) { juror in
-        if mayDismiss, !juror.hasLeft, let alias = juror.juror {
+        if mayDismiss, juror.mayBeDismissed, let alias = juror.juror {
           a(.href(ContestRoute.departure(slug, alias).link)) {
             JuryText.dismiss
             span(.class("vh")) {

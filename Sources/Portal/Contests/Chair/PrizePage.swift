@@ -88,11 +88,7 @@ private struct PrizeView: Component {
       if let notes {
         h2 { JuryText.notes }
         if notes.isEmpty { p { JuryText.notesNone } }
-        Timeline(
-          notes.map { note in
-            let moment = asked.contest.moment(note.at)
-            return Milestone(note.text, .done, date: (moment.shown, moment.iso))
-          })
+        Timeline(notes.map { note in Milestone(note, asked.contest) })
         PostForm(to: link, answers) {
           TextAreaField(PrizePage.note, JuryText.note, hint: JuryText.noteHint, maxLength: 2_000)
           Button(JuryText.addNote, .second, action: PrizePage.add)
@@ -113,5 +109,13 @@ private struct PrizeView: Component {
           JuryText.prizeState, ContestText.paidOn(["date": moment.shown, "receipt": payment.receipt])))
     }
     return facts
+  }
+}
+
+extension Milestone {
+  /// A line of what became of a laureate.
+  init(_ note: FollowUpNote, _ contest: Contest) {
+    let moment = contest.moment(note.at)
+    self.init(note.text, .done, date: (moment.shown, moment.iso))
   }
 }

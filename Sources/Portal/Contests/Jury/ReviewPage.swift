@@ -18,14 +18,13 @@ struct ReviewPage: Sendable {
     self.entry = entry
   }
 
-  private var rubric: Rubric { asked.contest.panel.rubric }
-
   func answer() async throws -> Response {
     let judged = try await asked.panels.entry(entry, in: asked.id, for: asked.official, at: asked.now)
     guard case .send(let form) = asked.call.deed else { return page(judged, kept(judged)) }
     var answers = form.answers
-    let marks = marks(form, &answers)
-    let sheet = SheetDraft(marks: marks, remark: form[Self.remark] ?? "", isFinal: !form.pressed(Self.save))
+    let rubric = judged.rubric
+    let marks = marks(form, rubric, &answers)
+    let sheet = SheetDraft(marks: marks, remark: form[Self.remark] ?? "", isFinal: form.pressed(Self.send))
     if answers.faults.isEmpty {
       do {
         try await asked.panels.save(sheet, of: entry, in: asked.id, by: asked.official, at: asked.now)
@@ -38,7 +37,7 @@ struct ReviewPage: Sendable {
   }
 
   /// The marks that were chosen. What is no number is marked.
-  private func marks(_ form: Submission, _ answers: inout FormAnswers) -> [String: Int] {
+  private func marks(_ form: Submission, _ rubric: Rubric, _ answers: inout FormAnswers) -> [String: Int] {
     var marks: [String: Int] = [:]
     for criterion in rubric.criteria {
       let name = Self.mark(criterion)
@@ -51,7 +50,7 @@ struct ReviewPage: Sendable {
   /// What was saved before.
   private func kept(_ judged: JudgedEntry) -> FormAnswers {
     var answers = FormAnswers()
-    for criterion in rubric.criteria {
+    for criterion in judged.rubric.criteria {
       answers[Self.mark(criterion)] = judged.sheet?.marks[criterion.key].map(String.init)
     }
     answers[Self.remark] = judged.sheet?.remark

@@ -25,7 +25,7 @@ struct ReviewView: Component {
             SummaryList(given)
           } else {
             p { JuryText.marksLead }
-            SheetForm(asked: asked, entry: entry, answers: answers)
+            SheetForm(slug: asked.slug, entry: entry, rubric: judged.rubric, answers: answers)
             p { a(.href(ContestRoute.recusal(asked.slug, entry).link)) { JuryText.recuse } }
           }
         }
@@ -48,7 +48,7 @@ struct ReviewView: Component {
 
   /// The marks of a sheet that was handed in.
   private var given: [SummaryRow] {
-    let marks = asked.contest.panel.rubric.criteria.map { criterion in
+    let marks = judged.rubric.criteria.map { criterion in
       SummaryRow(criterion.title, judged.sheet?.marks[criterion.key].map(String.init) ?? "–")
     }
     guard let remark = judged.sheet?.remark, !remark.isEmpty else { return marks }
@@ -63,14 +63,13 @@ struct ReviewView: Component {
 }
 
 private struct SheetForm: Component {
-  let asked: JuryCall
+  let slug: Slug
   let entry: EntryID
+  let rubric: Rubric
   let answers: FormAnswers
 
-  private var rubric: Rubric { asked.contest.panel.rubric }
-
   var body: some HTML {
-    PostForm(to: ContestRoute.sheet(asked.slug, entry).link, answers) {
+    PostForm(to: ContestRoute.sheet(slug, entry).link, answers) {
       for criterion in rubric.criteria { MarkField(criterion: criterion, rubric: rubric) }
       TextAreaField(
         ReviewPage.remark, JuryText.remark, hint: JuryText.remarkHint, maxLength: 2_000, isOptional: true)
@@ -88,12 +87,10 @@ private struct MarkField: Component {
   let criterion: Criterion
   let rubric: Rubric
 
-  private var whole: Int { rubric.criteria.reduce(0) { $0 + $1.weight } }
-
   var body: some HTML {
     FieldFrame(
       name: ReviewPage.mark(criterion), caption: criterion.title.words,
-      hint: JuryText.weight(["share": "\(criterion.weight * 100 / whole)"]).words
+      hint: JuryText.weight(["share": "\(rubric.share(of: criterion))"]).words
     ) { state in
       ul(.id(state.id.part("reperes"))) {
         for (mark, text) in criterion.anchors.sorted(by: { $0.key < $1.key }) {

@@ -22,7 +22,7 @@ struct ContestPage: Component {
       p(.class("lead")) { definition.summary }
       p { StatusTag(state.phase.name) }
       contest.window.notice(at: now)
-      if contest.window.state(at: now) == .open {
+      if state.phase.name == .collecting {
         LinkButton(ContestText.apply, to: CitizenRoute.begin(contest.slug).link)
       }
       if !state.published.isEmpty {
@@ -68,8 +68,6 @@ private struct PrizeTable: Component {
 struct RubricView: Component {
   let rubric: Rubric
 
-  private var whole: Int { rubric.criteria.reduce(0) { $0 + $1.weight } }
-
   var body: some HTML {
     for criterion in rubric.criteria {
       h3 {
@@ -79,7 +77,7 @@ struct RubricView: Component {
           doubt
         }
       }
-      p(.class("quiet")) { ContestText.weight(["share": "\(criterion.weight * 100 / whole)"]) }
+      p(.class("quiet")) { ContestText.weight(["share": "\(rubric.share(of: criterion))"]) }
       SummaryList(
         criterion.anchors.sorted { $0.key < $1.key }.map { mark, text in
           SummaryRow(ContestText.anchor(["mark": "\(mark)"]), text)

@@ -27,7 +27,9 @@ struct RankingPage: Component {
         if let until = state.appealsUntil, publication.kind == .provisional {
           Notice(ContestText.appealsUntil(["date": contest.deadline(until)]))
         }
-        for stage in publication.ranking.stages.reversed() { StageView(contest: contest, stage: stage) }
+        for stage in publication.ranking.stages.reversed() {
+          StageView(stage: stage, criteria: publication.ranking.rules.criteria)
+        }
         Recomputing(edition: edition.id, contest: contest, publication: publication, isSealed: isSealed)
       } else {
         EmptyState(ContestText.rankingNone) {}
@@ -47,13 +49,13 @@ struct RankingPage: Component {
 
 /// One stage: its places, and how severe its jurors were.
 private struct StageView: Component {
-  let contest: Contest
   let stage: PublishedStage
+  let criteria: [PublishedRules.Criterion]
 
   var body: some HTML {
     h2 { stage.stage == 1 ? ContestText.stageOne : .stageTwo }
     if !stage.isCorrected { Notice(ContestText.uncorrected, .warning) }
-    PlaceTable(contest: contest, stage: stage)
+    PlaceTable(stage: stage, criteria: criteria)
     Disclosure(ContestText.bias) {
       p { ContestText.biasText }
       DataTable(ContestText.bias, stage.bias.sorted { $0.key < $1.key }) {
@@ -64,14 +66,13 @@ private struct StageView: Component {
   }
 }
 
-/// A table whose columns are the contest's criteria.
+/// A table whose columns are the criteria that the ranking was made by.
 private struct PlaceTable: HTML {
-  let contest: Contest
   let stage: PublishedStage
+  let criteria: [PublishedRules.Criterion]
 
   func write(to page: inout HTMLWriter) {
-    let criteria = contest.panel.rubric.criteria.map(\.key)
-    let heads = [ContestText.rank, .entry, .corrected, .raw].map(\.words) + criteria.map(contest.criterion)
+    let heads = [ContestText.rank, .entry, .corrected, .raw].map(\.words) + criteria.map(\.title.words)
     let captions = heads.map { $0.string(in: page.setting) }
     page.write {
       table(.class("cards"), .role(.table)) {
@@ -86,7 +87,7 @@ private struct PlaceTable: HTML {
         tbody(.role(.rowgroup)) {
           for place in stage.places {
             tr(.role(.row)) {
-              for (index, text) in cells(place, criteria).enumerated() {
+              for (index, text) in cells(place).enumerated() {
                 td(.role(.cell), .caption(captions[index]), .class("num", if: index > 1)) { text }
               }
             }
@@ -96,10 +97,10 @@ private struct PlaceTable: HTML {
     }
   }
 
-  private func cells(_ place: PublishedPlace, _ criteria: [String]) -> [String] {
+  private func cells(_ place: PublishedPlace) -> [String] {
     [
       Rank.french(place.rank), place.entry, place.corrected.map(Score.french) ?? "–", Score.french(place.raw),
-    ] + criteria.map { place.means[$0].map(Score.french) ?? "–" }
+    ] + criteria.map { place.means[$0.id].map(Score.french) ?? "–" }
   }
 }
 

@@ -11,6 +11,10 @@ struct ChallengeView: Component {
   let answers: FormAnswers
 
   private var name: ChallengeName { ChallengeName(challenge.id) }
+  private var isOver: Bool { live.contest.phase(at: asked.second) == .ended }
+  private var isExcluded: Bool { team?.isExcluded ?? false }
+  /// Whether the team can still hand in something, or buy a hint.
+  private var isOpen: Bool { !isOver && !isExcluded }
 
   var body: some HTML {
     Frame(challenge.sheet.title, way: .back(FlagRoute.challenges(asked.id).link), answers) {
@@ -19,6 +23,8 @@ struct ChallengeView: Component {
         challenge.sheet.title
       }
       if progress?.solvedAt != nil { Notice(FlagText.right, .good) }
+      if isOver { Notice(FlagText.over) }
+      if isExcluded { Notice(FlagText.wasExcluded, .warning) }
       Paragraphs(text: challenge.sheet.text)
       SummaryList(rows)
       if team == nil {
@@ -40,12 +46,12 @@ struct ChallengeView: Component {
             for index in challenge.sheet.hints.indices {
               HintLine(
                 hint: challenge.sheet.hints[index], number: FlagNumber(index + 1),
-                page: FlagRoute.hint(asked.id, name, FlagNumber(index + 1)).link,
+                page: isOpen ? FlagRoute.hint(asked.id, name, FlagNumber(index + 1)).link : nil,
                 isTaken: progress?.hints.contains(index) ?? false)
             }
           }
         }
-        if progress?.solvedAt == nil {
+        if progress?.solvedAt == nil, isOpen || !answers.faults.isEmpty {
           PostForm(to: FlagRoute.challenge(asked.id, name).link, answers) {
             TextField(ChallengeAnswer.flag, FlagText.flag, hint: FlagText.flagHint, maxLength: FlagDesk.longestFlag)
             Button(FlagText.send)
@@ -72,7 +78,8 @@ struct ChallengeView: Component {
 private struct HintLine: Component {
   let hint: ChallengeHint
   let number: FlagNumber
-  let page: Link
+  /// Nil where it can no longer be bought.
+  let page: Link?
   let isTaken: Bool
 
   private var heading: Phrase { FlagText.hint(["number": number.segment]) }
@@ -84,7 +91,7 @@ private struct HintLine: Component {
         "\u{A0}: "
         hint.text
       } else {
-        a(.href(page)) { heading }
+        if let page { a(.href(page)) { heading } } else { heading }
         " ("
         FlagText.hintCost(["points": "\(hint.cost)"])
         ")"

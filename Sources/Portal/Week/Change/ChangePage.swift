@@ -8,7 +8,8 @@ import Week
 /// A session as an organiser changes it: each change is a version of the programme, with its reason.
 struct ChangePage: Sendable {
   static let reason = "motif"
-  static let news = "fait"
+  /// Which version of the programme the form was filled with.
+  static let version = "version"
   private static let shown: [SessionField] = [
     .title, .abstract, .day, .start, .minutes, .hall, .speakers, .languages, .state,
   ]
@@ -31,19 +32,22 @@ struct ChangePage: Sendable {
     let id = id
     let programme = try await services.store.read { try desk.programme(id, in: $0) }
     guard let session = programme[name.segment]?.session else { throw PortalError.notFound }
-    let now = session.fields(in: programme.edition)
     guard case .send(let form) = call.deed else {
       var answers = FormAnswers()
+      let now = session.fields(in: programme.edition)
       for field in Self.shown { answers[field.rawValue] = now[field] }
+      answers[Self.version] = "\(programme.version)"
       return page(official, session, answers)
     }
     var answers = form.answers
+    let old = try await values(at: form[Self.version].flatMap { Int($0) } ?? programme.version)
     let reason = form[Self.reason] ?? ""
     if reason.isEmpty { answers.fault(Self.reason, WeekText.reasonMissing) }
     var fields: [SessionField: String] = [:]
     for field in Self.shown {
-      // A browser sends the lines of a text area with CR LF.
-      guard let typed = form[field.rawValue]?.replacing("\r\n", with: "\n"), typed != now[field] ?? "" else { continue }
+      // A browser sends the lines of a text area with CR LF. What was not typed anew is no change, whatever others changed
+      // meanwhile.
+      guard let typed = form[field.rawValue]?.replacing("\r\n", with: "\n"), typed != old[field] ?? "" else { continue }
       fields[field] = typed
     }
     if answers.faults.isEmpty {
@@ -55,6 +59,14 @@ struct ChangePage: Sendable {
       }
     }
     return page(official, session, answers)
+  }
+
+  /// What the session said at a version of the programme, as a form brings it back: without white space at its ends.
+  private func values(at version: Int) async throws -> [SessionField: String] {
+    let (desk, id) = (services.week, id)
+    let programme = try await services.store.read { try desk.programme(id, at: version, in: $0) }
+    let values = programme[name.segment]?.session.fields(in: programme.edition) ?? [:]
+    return values.mapValues { String($0.trimmed) }
   }
 
   private func change(_ fields: [SessionField: String], because reason: String, by official: Official) async throws {

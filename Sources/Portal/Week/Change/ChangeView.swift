@@ -16,6 +16,7 @@ struct ChangeView: Component {
       }
       p { WeekText.changeLead }
       PostForm(to: WeekRoute.change(edition, SessionName(session)).link, answers) {
+        HiddenField(ChangePage.version, answers[ChangePage.version])
         TextField(SessionField.title.rawValue, WeekText.titleField, maxLength: 300, isOptional: true)
         TextAreaField(SessionField.abstract.rawValue, WeekText.abstract, maxLength: 4_000, isOptional: true)
         TextField(

@@ -23,6 +23,7 @@ struct RecommendationsPage: Component {
         Column(RecommendationText.compareOwner, isNumber: true) { $0.withOwner }
         Column(RecommendationText.compareDue, isNumber: true) { $0.withDue }
         Column(RecommendationText.compareEvidence, isNumber: true) { $0.withEvidence }
+        Column(RecommendationText.compareDone, isNumber: true) { $0.states[.done] ?? 0 }
         Column(RecommendationText.compareMeasured, isNumber: true) { $0.measured }
         Column(RecommendationText.progress, isNumber: true) { Percent.words($0.progress) }
       }
@@ -65,6 +66,8 @@ struct RecommendationsPage: Component {
 enum Percent {
   static func words(_ share: Double?) -> Words {
     guard let share else { return RecommendationText.noData.words }
-    return RecommendationText.percent(["value": "\(Int((share * 100).rounded()))"]).words
+    // Only the whole way is 100.
+    let percent = share < 1 ? min(99, Int((share * 100).rounded())) : 100
+    return RecommendationText.percent(["value": "\(percent)"]).words
   }
 }

@@ -20,6 +20,10 @@ public struct Candidacy: Sendable, Hashable {
   public let appeal: Appeal?
   /// What it won, once the contest has ended.
   public let award: PublishedAward?
+  /// Of the prize; nil while it is due.
+  public let payment: AwardedPrize.Payment?
+  /// What became of the laureate, the last first.
+  public let notes: [FollowUpNote]
 
   public var mayAppeal: Bool {
     if case .appeals = phase { appeal == nil } else { false }

@@ -3,7 +3,8 @@ import Identity
 import Store
 
 extension PanelDesk {
-  /// The appeals against a provisional ranking, the first first. Each look is written into the applicant's access log.
+  /// The appeals against a provisional ranking, the first first; none for a chair who judges as well, as reasons may name
+  /// people. Each look is written into the applicant's access log.
   ///
   /// - Throws: `PanelError.roleMissing`; `.conflict` and `.notDeclared` as ``totals(of:for:at:)`` does.
   public func appeals(of contest: String, for official: Official, at now: Date) async throws -> [PanelAppeal] {
@@ -11,6 +12,7 @@ extension PanelDesk {
       let panel = try load(contest, at: now, in: transaction)
       try panel.expectChair(official)
       try expectImpartial(official, in: contest, in: transaction)
+      guard !panel.isJuror(official) else { return [] }
       let rows = try transaction.rows(
         "SELECT entry, reason, made_at FROM procedures_panel_appeal WHERE contest = \(contest) ORDER BY made_at, entry")
       return try rows.compactMap { row in

@@ -31,7 +31,9 @@ extension PanelDesk {
         place: places.compactMap(\.self).last,
         remarks: try remarks(on: entry, in: ranking, under: key, in: transaction),
         appealsUntil: provisional.appealsUntil, appeal: try appeal(on: entry, of: contest, under: key, in: transaction),
-        award: ranking.awards.first { $0.entry == entry.id.text })
+        award: ranking.awards.first { $0.entry == entry.id.text },
+        payment: try payment(of: entry.id, in: contest, in: transaction),
+        notes: try notes(on: entry.id, of: contest, under: key, in: transaction))
     }
   }
 

@@ -46,6 +46,13 @@ extension PanelDesk {
       WHERE r.contest = \(contest) AND r.assigned_at > c.found_at LIMIT 1
       """)
     if conflicts != nil { faults.append(.conflictJudged) }
+    let stray: Int? = try transaction.value(
+      """
+      SELECT 1 FROM procedures_dossier d
+      WHERE d.procedure = \(contest) AND d.phase IN \(list: Phase.Name.list(where: \.isUndecided)) AND NOT EXISTS (
+        SELECT 1 FROM procedures_panel_entry e WHERE e.dossier = d.number) LIMIT 1
+      """)
+    if stray != nil { faults.append(.leftOut) }
     return faults
   }
 

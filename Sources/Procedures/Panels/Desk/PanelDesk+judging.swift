@@ -29,7 +29,7 @@ extension PanelDesk {
       let (definition, answers) = (open.view.procedure.definition, open.view.dossier.answers)
       let (fields, pieces) = (Set(panel.panel.shown), Set(panel.panel.shownPieces))
       return JudgedEntry(
-        assignment: Assignment(review),
+        assignment: Assignment(review), rubric: panel.panel.rubric,
         fields: definition.fields.filter { fields.contains($0.id) }.compactMap { field in
           answers[field.id].map { (field, $0) }
         },

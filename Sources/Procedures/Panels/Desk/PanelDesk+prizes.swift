@@ -90,18 +90,35 @@ extension PanelDesk {
         .person(laureate.person), by: AccessReader(official.id, office: panel.office), for: .dossier(laureate.number),
         at: now, in: transaction)
       let key = try desk.vault.key(of: laureate.person, in: transaction)
-      return try transaction.rows(
-        """
-        SELECT number, agent, text, noted_at FROM procedures_panel_note
-        WHERE contest = \(contest) AND entry = \(entry.text) ORDER BY number DESC
-        """
-      ).map { row in
-        let context = Self.noteContext(entry, of: contest, try row.get("number"))
-        return FollowUpNote(
-          at: try row.get("noted_at"), by: try row.get("agent"),
-          text: String(decoding: try key.open(row.get("text"), context: context), as: UTF8.self))
-      }
+      return try notes(on: entry, of: contest, under: key, in: transaction)
     }
+  }
+
+  /// The last first.
+  func notes(on entry: EntryID, of contest: String, under key: PersonKey, in transaction: Transaction) throws
+    -> [FollowUpNote]
+  {
+    try transaction.rows(
+      """
+      SELECT number, agent, text, noted_at FROM procedures_panel_note
+      WHERE contest = \(contest) AND entry = \(entry.text) ORDER BY number DESC
+      """
+    ).map { row in
+      let context = Self.noteContext(entry, of: contest, try row.get("number"))
+      return FollowUpNote(
+        at: try row.get("noted_at"), by: try row.get("agent"),
+        text: String(decoding: try key.open(row.get("text"), context: context), as: UTF8.self))
+    }
+  }
+
+  /// Nil of one without a prize, and of one that is due.
+  func payment(of entry: EntryID, in contest: String, in transaction: Transaction) throws -> AwardedPrize.Payment? {
+    try transaction.row(
+      """
+      SELECT paid_at, paid_by, receipt FROM procedures_panel_prize
+      WHERE contest = \(contest) AND entry = \(entry.text)
+      """
+    ).flatMap { try AwardedPrize.Payment($0) }
   }
 
   private func laureate(
@@ -124,12 +141,16 @@ extension PanelDesk {
 extension AwardedPrize {
   init(_ row: Row) throws {
     guard let number = DossierNumber(rawValue: try row.get("dossier")) else { throw DossierError.damagedRow }
-    var payment: Payment?
-    if let at = try row.get("paid_at", as: Date?.self) {
-      payment = Payment(at: at, by: try row.get("paid_by"), receipt: try row.get("receipt"))
-    }
     self.init(
       entry: EntryID(try row.get("entry")), number: number, rank: try row.get("rank"), title: try row.get("title"),
-      amount: Money(francs: try row.get("francs")), payment: payment)
+      amount: Money(francs: try row.get("francs")), payment: try Payment(row))
+  }
+}
+
+extension AwardedPrize.Payment {
+  /// Nil while the prize is due.
+  init?(_ row: Row) throws {
+    guard let at = try row.get("paid_at", as: Date?.self) else { return nil }
+    self.init(at: at, by: try row.get("paid_by"), receipt: try row.get("receipt"))
   }
 }

@@ -32,10 +32,12 @@ extension PanelDesk {
     }
   }
 
-  /// The ranking of the open stage by the sheets that were handed in so far. Throws as ``totals(of:for:at:)`` does.
+  /// The ranking of the open stage by the sheets that were handed in so far; empty for a chair who judges as well, and could
+  /// answer it with the own sheets. Throws as ``totals(of:for:at:)`` does.
   public func preview(of contest: String, for official: Official, at now: Date) async throws -> [RankedEntry] {
     try await desk.store.read { transaction in
       let panel = try told(contest, official, at: now, in: transaction)
+      guard !panel.isJuror(official) else { return [] }
       let stage = panel.finalsAt == nil ? 1 : 2
       let sheets = try reviews(of: contest, in: transaction).filter { $0.stage == stage && $0.isFinal }
       return try Ranking(sheets.map(\.published).counted, rules: panel.panel.rules).places
@@ -60,13 +62,14 @@ extension PanelDesk {
         let own = reviews.filter { $0.agent == member.agent }
         return PanelJuror(
           agent: member.agent, name: member.name, juror: member.juror, hasDeclared: true,
-          hasLeft: member.hasLeft || !holders.contains(member.agent), assigned: mayCount ? own.count : nil,
+          hasLeft: member.hasLeft || !holders.contains(member.agent),
+          mayBeDismissed: member.juror != nil && !member.hasLeft, assigned: mayCount ? own.count : nil,
           final: mayCount ? own.filter(\.isFinal).count : nil)
       }
       let silent = try holders.filter { holder in !members.contains { $0.agent == holder } }.map { holder in
         PanelJuror(
           agent: holder, name: try agents.agent(holder, in: transaction)?.displayName ?? "", juror: nil,
-          hasDeclared: false, hasLeft: false, assigned: nil, final: nil)
+          hasDeclared: false, hasLeft: false, mayBeDismissed: false, assigned: nil, final: nil)
       }
       return (declared + silent).sorted { ($0.name, $0.agent.rawValue) < ($1.name, $1.agent.rawValue) }
     }

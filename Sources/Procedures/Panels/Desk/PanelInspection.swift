@@ -9,6 +9,7 @@ public struct PanelInspection: Sendable, Hashable, CustomStringConvertible {
     case conflictJudged = "a juror judges an entry with which there is a conflict"
     case prizesDiffer = "the prizes are not those that the final ranking gives"
     case undecided = "it has ended, and a request still waits for the jury"
+    case leftOut = "a request waits for the jury that was not there at the draw: nobody judges it"
   }
 
   public let contest: String

@@ -1,4 +1,4 @@
-/// Names one juror of one contest: 1 to 40 characters, as the organisers wrote it.
+/// Names one juror of one contest: an alias such as `J3`, given in a random order, so that it tells nothing of who it is.
 public struct JurorID: Hashable, Sendable, Comparable {
   public let text: String
 

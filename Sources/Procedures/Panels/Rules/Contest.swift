@@ -21,13 +21,25 @@ extension Procedure {
 }
 
 extension PanelDefinition {
-  /// Whether an entry that was sent under these rules is judged alike under the others: words alone may differ.
+  /// Whether an entry that was sent under these rules is judged alike under the others: titles alone may differ. What a mark
+  /// means is a rule.
   func agrees(with other: PanelDefinition) -> Bool {
-    func terms(_ panel: PanelDefinition) -> [String] {
-      [panel.version, "\(panel.rubric.marks)", "\(panel.reviews)", "\(panel.quorum)"] + panel.tieBreaks
-        + panel.rubric.criteria.map { "\($0.key) \($0.weight)" } + panel.prizes.map { "\($0.rank) \($0.amount.francs)" }
-        + panel.shown + ["/"] + panel.shownPieces + ["/"] + panel.laureateFields
+    func terms(_ panel: PanelDefinition) -> [[String]] {
+      let rubric = panel.rubric
+      return [
+        [panel.version, "\(rubric.marks)", "\(panel.reviews)", "\(panel.quorum)", "\(panel.appealDays)"],
+        panel.tieBreaks, rubric.criteria.map { "\($0.key) \($0.weight)" }, rubric.criteria.flatMap(\.meanings),
+        panel.prizes.map { "\($0.rank) \($0.amount.francs)" }, panel.shown, panel.shownPieces,
+        panel.conflictFields, panel.laureateFields,
+      ]
     }
     return terms(self) == terms(other)
+  }
+}
+
+extension Criterion {
+  /// What its marks mean, from the lowest to the highest.
+  fileprivate var meanings: [String] {
+    anchors.sorted { $0.key < $1.key }.map { "\(key) \($0.key) \($0.value.french)" }
   }
 }

@@ -35,8 +35,13 @@ public struct Rubric: Hashable, Sendable {
       guard self.marks.contains(mark) else { throw .offScale(criterion.key, mark: mark) }
       sum += criterion.weight * mark
     }
-    return Double(sum) / Double(criteria.reduce(0) { $0 + $1.weight })
+    return Double(sum) / Double(weight)
   }
+
+  /// What a criterion counts for, in whole percent, rounded down.
+  public func share(of criterion: Criterion) -> Int { criterion.weight * 100 / weight }
+
+  private var weight: Int { criteria.reduce(0) { $0 + $1.weight } }
 
   /// What is wrong with the marks of a sheet, criterion by criterion; a draft may leave some out.
   public func faults(in marks: [String: Int], isFinal: Bool) -> [RubricFault] {

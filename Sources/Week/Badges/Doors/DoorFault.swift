@@ -17,6 +17,8 @@ public enum DoorFault: Error, Sendable, Hashable {
   case replayed(number: Int)
   /// The day is none of the edition, or not that of the time.
   case badDay(number: Int)
+  /// The door was closed before this passage.
+  case afterClosing(number: Int)
   /// The telephone's clock is ahead.
   case future(number: Int)
   /// No badge of this edition has the serial.

@@ -56,7 +56,7 @@ extension RegistrationDesk {
     _ passage: Passage, of edition: Edition, closedAt: Date?, at now: Date, in transaction: Transaction
   ) throws {
     let time = Date(timeIntervalSince1970: Double(passage.time))
-    if let closedAt, time > closedAt { throw RegistrationError.door(.closed) }
+    if let closedAt, time > closedAt { throw RegistrationError.door(.afterClosing(number: passage.number)) }
     guard time <= now.addingTimeInterval(Self.clockLead) else {
       throw RegistrationError.door(.future(number: passage.number))
     }

@@ -31,10 +31,15 @@ public struct BadgePapers: Sendable {
     self.address = address
   }
 
-  /// Throws ``RegistrationError/participant(_:)`` for the first name that no badge can be printed with.
+  /// Throws ``RegistrationError/participant(_:)`` for the first name that no badge can be printed with. Who brings no letter
+  /// that was not drawn before is passed over: a list of hundreds costs a few drawings.
   func check(_ people: [Participant], of edition: Edition) throws {
     let blank = String(repeating: "0", count: 117)
+    var drawn: Set<Character> = []
     for participant in people {
+      let letters = Set(participant.name + participant.organization)
+      guard !letters.isSubset(of: drawn) else { continue }
+      drawn.formUnion(letters)
       do {
         _ = try badge(
           of: participant, as: edition.registration?.categories.first, days: [1], serial: "", token: blank,

@@ -24,7 +24,12 @@ extension RegistrationDesk {
     return (pdf, badge.serial)
   }
 
+  /// How many badges one registration is given.
+  static let mostBadges = 5
+
   /// Another badge for one that was lost: the serial before goes on the list that doors fetch.
+  ///
+  /// - Throws: ``RegistrationError/notNow(_:)`` while there is no place; ``RegistrationError/tooOften``.
   public func replaceBadge(
     of id: RegistrationID, for edition: EditionID, heldBy holder: PersonID, at now: Date
   ) async throws {
@@ -32,6 +37,9 @@ extension RegistrationDesk {
     try await store.write { transaction in
       let row = try self.row(id, of: edition.id, heldBy: holder, in: transaction)
       guard row.state == .placed, let category = plan[row.category] else { throw RegistrationError.notNow(row.state) }
+      let issued =
+        try transaction.value("SELECT COUNT(*) FROM week_badge WHERE registration = \(id)", as: Int.self) ?? 0
+      guard issued < Self.mostBadges else { throw RegistrationError.tooOften }
       try revokeBadges(of: id, at: now, in: transaction)
       try issueBadge(for: id, as: category, of: edition, at: now, in: transaction)
     }

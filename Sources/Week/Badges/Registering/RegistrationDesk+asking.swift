@@ -3,10 +3,15 @@ public import Identity
 import Store
 
 extension RegistrationDesk {
+  /// How often one person registers for an edition, those included that are over.
+  static let mostRegistrations = 5
+  /// How many times the size of a group one account registers for an edition, those included that are over.
+  private static let mostGroups = 2
+
   /// Registers the holder of an account, who has agreed that name and organisation serve for the badge and at the doors.
   ///
-  /// - Throws: ``RegistrationError/notOpen(_:)``, `unknownCategory`, `registeredAlready`, `participant` for a name that no
-  ///   badge can be printed with.
+  /// - Throws: ``RegistrationError/notOpen(_:)``, `unknownCategory`, `registeredAlready`, `tooOften`, `participant` for a name
+  ///   that no badge can be printed with.
   @discardableResult
   public func register(
     _ participant: Participant, as category: BadgeCategory, for edition: EditionID, by holder: PersonID, at now: Date
@@ -17,6 +22,11 @@ extension RegistrationDesk {
       let known: Int? = try transaction.value(
         "SELECT 1 FROM week_registration WHERE edition = \(edition) AND person = \(holder) AND ended_at IS NULL")
       guard known == nil else { throw RegistrationError.registeredAlready }
+      let before =
+        try transaction.value(
+          "SELECT COUNT(*) FROM week_registration WHERE edition = \(edition) AND holder = \(holder) AND person = holder",
+          as: Int.self) ?? 0
+      guard before < Self.mostRegistrations else { throw RegistrationError.tooOften }
       let id = try add(participant, holder, of: holder, to: open.category, open.edition, at: now, in: transaction)
       try fill(open.category, of: open.edition, at: now, knowing: [id], in: transaction)
       return id
@@ -35,13 +45,13 @@ extension RegistrationDesk {
     let limit = open.plan.largestGroup
     try papers.check(group, of: open.edition)
     return try await store.write { transaction in
-      let known =
-        try transaction.value(
-          """
-          SELECT COUNT(*) FROM week_registration
-          WHERE edition = \(edition) AND holder = \(holder) AND person <> \(holder) AND ended_at IS NULL
-          """, as: Int.self) ?? 0
-      guard known + group.count <= limit else { throw RegistrationError.tooLarge(limit: limit) }
+      let ends = try transaction.rows(
+        "SELECT ended_at FROM week_registration WHERE edition = \(edition) AND holder = \(holder) AND person <> holder"
+      ).map { try $0.get("ended_at", as: Date?.self) }
+      guard ends.count(where: { $0 == nil }) + group.count <= limit else {
+        throw RegistrationError.tooLarge(limit: limit)
+      }
+      guard ends.count + group.count <= Self.mostGroups * limit else { throw RegistrationError.tooOften }
       return try enter(group, as: open.category, open.edition, by: holder, at: now, in: transaction)
     }
   }

@@ -19,12 +19,14 @@ extension RegistrationDesk {
   /// Gives the free places of a category to who waits, first come first. Everybody who gets one is told by SMS, but for those
   /// who stand before the page that says so.
   ///
-  /// Invariant: after each deed there is no free place while somebody waits.
+  /// Invariant: until the edition is over there is no free place while somebody waits, after each deed. Afterwards nobody is
+  /// told of a place any more, whoever takes a consent back then.
   @discardableResult
   func fill(
     _ category: RegistrationCategory, of edition: Edition, at now: Date, knowing present: Set<RegistrationID> = [],
     in transaction: Transaction
   ) throws -> Int {
+    guard edition.dayNumber(at: now) <= edition.days.count else { return 0 }
     var free = Int.max
     if let quota = category.quota {
       let taken =

@@ -8,6 +8,8 @@ public enum RegistrationError: Error, Sendable, Hashable {
   case participant(ParticipantFault)
   /// The holder is registered for this edition already.
   case registeredAlready
+  /// Registered anew, or given another badge, so often that the list which doors fetch would grow without end.
+  case tooOften
   /// A group has this many people at most.
   case tooLarge(limit: Int)
   /// It went on meanwhile.

@@ -23,9 +23,8 @@ public struct CTFdImport: Sendable {
     for row in rows {
       let reader = CTFdRow(row: row, tables: tables, export: export, others: category)
       do throws(CTFdRow.Refused) {
-        let challenge = try reader.challenge(besides: names, room: room)
+        let challenge = try reader.challenge(besides: names, room: &room)
         names.insert(challenge.id)
-        room -= challenge.files.reduce(0) { $0 + $1.content.count }
         challenges.append(challenge)
       } catch {
         refused.append(CTFdRefusal(name: reader.shownName, reason: error.reason))

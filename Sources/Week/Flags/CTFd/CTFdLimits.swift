@@ -6,7 +6,7 @@ public enum CTFdLimits {
   static let table = 8 << 20
   /// A file of a challenge.
   static let file = 4 << 20
-  /// The files of all challenges.
+  /// The files of all challenges, those of refused ones too.
   static let files = 64 << 20
   static let challenges = 500
   static let filesOfOne = 10

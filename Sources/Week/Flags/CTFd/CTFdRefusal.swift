@@ -8,6 +8,8 @@ public struct CTFdRefusal: Sendable, Hashable {
     /// No category of ours has this name.
     case category(String)
     case badValue
+    /// Its value falls otherwise than along a parabola.
+    case curve(String)
     case noFlag
     /// A flag is a regular expression. It would be run on what strangers type, and two teams could hand in different texts.
     case regularExpression

@@ -13,12 +13,10 @@ struct CTFdRow {
   let others: ChallengeCategory?
 
   /// The name for a message.
-  var shownName: String {
-    let name = row["name"]?.text ?? "?"
-    return String(name.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(60).map(Character.init))
-  }
+  var shownName: String { (row["name"]?.text ?? "?").shown(atMost: 60) }
 
-  func challenge(besides names: Set<ChallengeID>, room: Int) throws(Refused) -> ImportedChallenge {
+  /// - Parameter room: Bytes of files that may still be unpacked. It shrinks whatever becomes of the challenge.
+  func challenge(besides names: Set<ChallengeID>, room: inout Int) throws(Refused) -> ImportedChallenge {
     guard let number = row.number("id") else { throw refused(.badField("id")) }
     let title = try text(row["name"], "name", longest: ChallengeSheet.longestTitle)
     let kind = row["type"]?.text ?? "standard"
@@ -30,30 +28,20 @@ struct CTFdRow {
     return ImportedChallenge(
       id: id(title, besides: names), category: try category(), title: title, text: body,
       value: try value(number, isDynamic: kind == "dynamic"), hints: try hints(number), answers: try answers(number),
-      files: try files(number, room: room))
+      files: try files(number, room: &room))
   }
 
   private func refused(_ reason: CTFdRefusal.Reason) -> Refused { Refused(reason: reason) }
 
   /// A stranger's word, for a message.
-  private func line(_ text: String) -> String {
-    String(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(40).map(Character.init))
-  }
+  private func line(_ text: String) -> String { text.shown(atMost: 40) }
 
   /// Not empty, bounded, without signs that nobody sees but line breaks.
   private func text(_ value: JSONValue?, _ field: String, longest: Int) throws(Refused) -> String {
     guard let text = value?.text?.replacing("\r\n", with: "\n"), (1...longest).contains(text.unicodeScalars.count),
-      text.unicodeScalars.allSatisfy(isPlain)
+      text.unicodeScalars.allSatisfy({ $0.isShown || $0 == "\n" || $0 == "\t" })
     else { throw refused(.badField(field)) }
     return text
-  }
-
-  private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control: scalar == "\n" || scalar == "\t"
-    case .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
-    default: true
-    }
   }
 
   private func id(_ title: String, besides names: Set<ChallengeID>) -> ChallengeID {
@@ -92,6 +80,9 @@ struct CTFdRow {
       return value
     }
     let own = tables.dynamic[number]?.first ?? row
+    // Ours is the parabola that CTFd calls logarithmic; `decay` means another thing in its straight line.
+    let curve = own["function"]?.text ?? "logarithmic"
+    guard curve == "logarithmic" else { throw refused(.curve(line(curve))) }
     guard let initial = own.number("initial"), let minimum = own.number("minimum"), let decay = own.number("decay"),
       let value = DynamicValue(initial: initial, minimum: max(1, minimum), decay: decay)
     else { throw refused(.badValue) }
@@ -131,11 +122,10 @@ struct CTFdRow {
     return answers
   }
 
-  private func files(_ number: Int, room: Int) throws(Refused) -> [ImportedChallenge.File] {
+  private func files(_ number: Int, room: inout Int) throws(Refused) -> [ImportedChallenge.File] {
     let rows = tables.files[number] ?? []
     guard rows.count <= CTFdLimits.filesOfOne else { throw refused(.tooManyParts) }
     var files: [ImportedChallenge.File] = []
-    var room = room
     for row in rows {
       let location = row["location"]?.text ?? ""
       let name = FileNames.safe(location, besides: files.map(\.name))
@@ -144,8 +134,8 @@ struct CTFdRow {
         throw refused(error == .tooLarge ? .fileTooLarge(name) : .damagedFile(name))
       }
       guard let content else { throw refused(.missingFile(name)) }
+      guard content.count <= room else { throw refused(.fileTooLarge(name)) }
       room -= content.count
-      guard room >= 0 else { throw refused(.fileTooLarge(name)) }
       files.append(ImportedChallenge.File(name: name, content: content))
     }
     return files

@@ -6,7 +6,8 @@ extension FlagDesk {
   static let mostCases = 200
   public static let longestReason = 500
 
-  /// Foreign flags, the latest first.
+  /// Foreign flags, the latest first. What a team hands in again of one team and challenge is the same case, so that nobody buries
+  /// a case under copies of another.
   public func foreignFlags(_ edition: EditionID) async throws -> [ForeignFlag] {
     try await store.read { try Self.foreignFlags(edition, in: $0) }
   }
@@ -30,7 +31,10 @@ extension FlagDesk {
       JOIN week_flag_team t ON t.edition = s.edition AND t.id = s.team
       JOIN week_flag_team o ON o.edition = s.edition AND o.id = s.owner
       LEFT JOIN week_flag_solve v ON v.edition = s.edition AND v.team = s.owner AND v.challenge = s.challenge
-      WHERE s.edition = \(edition) AND s.verdict = 2 ORDER BY s.number DESC LIMIT \(mostCases)
+      WHERE s.number IN (
+        SELECT MIN(number) FROM week_flag_submission WHERE edition = \(edition) AND verdict = 2
+        GROUP BY team, owner, challenge)
+      ORDER BY s.number DESC LIMIT \(mostCases)
       """
     ).map { row in
       let number: Int = try row.get("number")

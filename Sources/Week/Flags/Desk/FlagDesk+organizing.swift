@@ -9,20 +9,22 @@ extension FlagDesk {
   ///   - opens, freezes, ends: seconds since 1970, UTC.
   ///   - solutions: those of the pack (``FlagFolder/solutions()``), for the flags that are the same for all.
   ///   - author: The agent.
+  /// - Throws: ``FlagError/badTimes`` also for a contest that would have ended: none can be opened twice.
   public func open(
     _ edition: EditionID, from opens: Int, freezing freezes: Int?, until ends: Int, solutions: [ChallengeSolution],
     by author: String, at now: Date
   ) async throws {
     guard let planned = planned(edition) else { throw FlagError.notPlanned }
-    guard opens < ends, freezes.map({ opens < $0 && $0 < ends }) ?? true else { throw FlagError.badTimes }
+    let now = Self.second(now)
+    let isOrdered = opens < ends && freezes.map { opens < $0 && $0 < ends } ?? true
     var random = SystemRandomNumberGenerator()
     let seed = Hexadecimal.random(count: 32, using: &random)
     let sealed = sealer.seal(seed, context: Self.seedContext(edition))
     let keeper = FlagKeeper(seed: seed)
     let answers = Dictionary(solutions.map { ($0.id, $0.answer) }) { first, _ in first }
-    let now = Self.second(now)
     try await store.write { transaction in
       guard try Self.contest(edition, in: transaction) == nil else { throw FlagError.openedAlready }
+      guard isOrdered, now < ends else { throw FlagError.badTimes }
       try transaction.execute(
         """
         INSERT INTO week_flag_contest

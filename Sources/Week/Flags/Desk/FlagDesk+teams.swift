@@ -131,15 +131,9 @@ extension FlagDesk {
   /// One line without signs that nobody sees.
   private static func checked(_ name: String) throws(FlagError) -> String {
     let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isPlain = words.unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
-      default: true
-      }
-    }
-    guard isPlain, (2...FlagTeam.longestName).contains(words.unicodeScalars.count), !Folding.key(words).isEmpty else {
-      throw .badName(longest: FlagTeam.longestName)
-    }
+    guard words.unicodeScalars.allSatisfy(\.isShown), (2...FlagTeam.longestName).contains(words.unicodeScalars.count),
+      !Folding.key(words).isEmpty
+    else { throw .badName(longest: FlagTeam.longestName) }
     return words
   }
 

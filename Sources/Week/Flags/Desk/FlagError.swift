@@ -3,14 +3,13 @@ public enum FlagError: Error, Sendable, Hashable {
   /// Nobody has opened a contest for the edition.
   case notOpened
   case openedAlready
-  /// It does not open before it freezes and ends.
+  /// It does not open before it freezes and ends, or its end has passed.
   case badTimes
   /// The pack describes no contest for the edition.
   case notPlanned
   case unknownChallenge
   case unknownFile
   case unknownHint
-  case unknownTeam
   case unknownCase
   /// Nothing can be handed in before the opening.
   case notYet

@@ -10,7 +10,7 @@ public struct RunningChallenge: Sendable, Hashable {
   public let releasedAt: Int?
 
   /// What the board has to know; one that nobody released is never.
-  var onBoard: Challenge { Challenge(id: id, category: category, value: sheet.value, releasedAt: releasedAt ?? .max) }
+  var onBoard: Challenge { Challenge(id: id, value: sheet.value, releasedAt: releasedAt ?? .max) }
 
   public func isReleased(at now: Int) -> Bool { releasedAt.map { $0 <= now } ?? false }
 

@@ -14,9 +14,11 @@ final class RunningContest: Sendable {
     var index: FlagIndex?
     var solves: [Solve] = []
     var hints: [(number: Int, hint: HintTaken)] = []
+    /// The latest instant of anything that a board shows. Clocks of requests and of processes differ: it may lie ahead.
+    var latest = Int.min
     /// When the store was last asked for flags' sake.
     var lookedAt = Int.min
-    var kept: (key: BoardKey, board: LiveBoard)?
+    var kept: (key: BoardKey, board: Board)?
   }
 
   /// All that a board depends on.
@@ -26,8 +28,8 @@ final class RunningContest: Sendable {
     let solves: Int
     let hints: Int
     let released: Int
-    /// The instant at which it stopped; nil while it moves.
-    let stopped: Int?
+    /// Up to where it was made: its instant, or ``State/latest`` once that has passed, after which time alone moves nothing.
+    let until: Int
   }
 
   let edition: EditionID
@@ -62,19 +64,20 @@ final class RunningContest: Sendable {
       let instant = contest.boardInstant(at: now)
       let key = BoardKey(
         revision: contest.revision, teams: state.teams.count, solves: state.solves.count, hints: state.hints.count,
-        released: state.challenges.count { $0.isReleased(at: instant) },
-        stopped: instant == now ? nil : instant)
-      if let kept = state.kept, kept.key == key { return kept.board }
-      let inside = state.teams.filter { team in team.excludedAt.map { $0 > instant } ?? true }
-      let board = LiveBoard(
-        contest: contest, instant: instant, isFrozen: contest.isFrozen(at: now),
-        board: Board(
-          teams: inside.map(\.id), challenges: state.challenges.map(\.onBoard), solves: state.solves,
-          hints: state.hints.map(\.hint), until: instant),
-        challenges: state.challenges, names: state.names)
+        released: state.challenges.count { $0.isReleased(at: instant) }, until: min(instant, state.latest))
+      let board = state.kept.flatMap { $0.key == key ? $0.board : nil } ?? Self.board(of: state, until: instant)
       state.kept = (key, board)
-      return board
+      return LiveBoard(
+        contest: contest, instant: instant, isFrozen: contest.isFrozen(at: now), board: board,
+        challenges: state.challenges, names: state.names)
     }
+  }
+
+  private static func board(of state: State, until instant: Int) -> Board {
+    let inside = state.teams.filter { team in team.excludedAt.map { $0 > instant } ?? true }
+    return Board(
+      teams: inside.map(\.id), challenges: state.challenges.map(\.onBoard), solves: state.solves,
+      hints: state.hints.map(\.hint), until: instant)
   }
 
   private func refresh(from store: Store) async throws {
@@ -112,5 +115,7 @@ final class RunningContest: Sendable {
     state.solves += news.solves.filter { $0.number > lastSolve }
     let lastHint = state.hints.last?.number ?? 0
     state.hints += news.hints.filter { $0.number > lastHint }
+    let times = news.solves.map(\.time) + news.hints.map(\.hint.time) + news.teams.compactMap(\.excludedAt)
+    state.latest = times.reduce(state.latest, max)
   }
 }

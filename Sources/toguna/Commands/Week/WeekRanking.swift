@@ -11,7 +11,7 @@ struct WeekRanking: AsyncParsableCommand {
     abstract: "Check the published ranking of a contest: its seal, and every number in it, computed again.",
     discussion: """
       The file is the one of the contest's page. Places, scores, corrections and prizes are computed again from the jury's \
-      marks and the rules in the file; nothing is asked of the State. Long after, the seal needs newer lists of revoked \
+      marks and the rules in the file, and who went to the finals is held against them; nothing is asked of the State. Long after, the seal needs newer lists of revoked \
       certificates: --lists, or --data. Exit status 0 when the seal is good and the numbers \
       are the same, 1 when not. A ranking without a seal is computed, and is no proof.
       """)
@@ -84,7 +84,8 @@ struct RankingProof {
     var values: [String: any Sendable] = [
       "subject": file, "valid": isValid, "recomputed": isSame, "sealed": reasons.isEmpty, "contest": ranking.contest,
       "kind": ranking.kind, "rules": ranking.rules.version, "entries": ranking.stages.first?.places.count ?? 0,
-      "sheets": ranking.stages.reduce(0) { $0 + $1.sheets.count }, "reasons": reasons.joined(separator: "; "),
+      "sheets": ranking.stages.reduce(0) { $0 + $1.sheets.count }, "finals_follow": ranking.finalsFollow,
+      "reasons": reasons.joined(separator: "; "),
     ]
     values["signer"] = signer
     values["signed_at"] = signedAt?.formatted(.iso8601)
@@ -95,6 +96,15 @@ struct RankingProof {
     let seal =
       reasons.isEmpty ? "sealed by \(signer ?? "")" : "NOT SEALED (\(reasons.joined(separator: "; ")))"
     let numbers = isSame ? "every number is the same when computed again" : "THE NUMBERS DO NOT FOLLOW FROM THE MARKS"
-    return "\(file): \(isValid ? "yes" : "NO")\n  \(ranking.contest), \(ranking.kind): \(seal)\n  \(numbers)"
+    let finals =
+      ranking.finalsFollow
+      ? "the finals are the first of the first stage"
+      : "the finals are not the first of the first stage: entries were withdrawn since, or it was not followed"
+    return """
+      \(file): \(isValid ? "yes" : "NO")
+        \(ranking.contest), \(ranking.kind): \(seal)
+        \(numbers)
+        \(finals)
+      """
   }
 }

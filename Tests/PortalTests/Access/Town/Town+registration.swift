@@ -2,6 +2,7 @@ import Foundation
 import Identity
 import Store
 import Testing
+import Vocabulary
 
 @testable import Week
 @testable import toguna
@@ -17,8 +18,10 @@ extension Town {
     let edition = try #require(desk.week.edition(Self.edition))
     let described = try #require(edition.registration?[category])
     let participant = try Participant(name: "Fanta Essai", organization: "")
+    // Places are given until the edition is over.
+    let before = Date(timeIntervalSince1970: Double(edition.firstDay.daysSinceEpoch * 86_400))
     let ids = try await house.store.write { transaction in
-      try desk.enter([participant], as: described, edition, by: owner, at: Date(), in: transaction)
+      try desk.enter([participant], as: described, edition, by: owner, at: before, in: transaction)
     }
     return try #require(ids.first).rawValue
   }
