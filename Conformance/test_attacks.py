@@ -1,6 +1,7 @@
 """Every attack of the literature: seen, named, with its reason; and what two other programs say of the same file."""
 
 import json
+import socket
 
 import jsonschema
 import pytest
@@ -10,8 +11,10 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
 from support.attacks import ATTACKS, HONEST, Signed, plain
-from support.binary import PACK, ROOT, run, toguna_json
+from support.binary import PACK, ROOT, run, toguna, toguna_json
 from support.pdf_peers import Poppler
+from support.root import Root
+from support.serving import serving
 
 SCHEMA = jsonschema.Draft202012Validator(json.loads((ROOT / "Schemas" / "verification-report.json").read_text()))
 
@@ -109,6 +112,41 @@ def test_the_report_says_who_when_and_what_was_relied_on(signed, founded, tmp_pa
     said = run("verify", out, "--data", founded, "--lang", "fr").stdout
     assert "Ce document est signé" in said and "Signé par" in said and "report." not in said, said
     assert "The document is signed" in run("verify", out, "--data", founded).stdout
+
+
+def test_no_address_in_a_file_is_asked(tmp_path):
+    """Those of lists, of a responder and of an authority's certificate, at a port that listens here."""
+    data, file, out = tmp_path / "data", tmp_path / "plain.pdf", tmp_path / "signed.pdf"
+    file.write_bytes(plain())
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        place = f"127.0.0.1:{listener.getsockname()[1]}"
+        toguna("init", "--country", PACK, "--data", data, "--address", f"http://{place}")
+        toguna("sign", file, "--data", data, "--out", out)
+        assert place.encode().hex() in out.read_bytes().decode("latin-1").lower(), "the signature names the address"
+        for trust in (["--data", data], ["--trust", data / "trust" / "root.pem"]):
+            run("verify", out, *trust)
+        listener.settimeout(0.2)
+        with pytest.raises(TimeoutError):
+            listener.accept()
+
+
+@pytest.mark.parametrize("is_revoked", [False, True])
+def test_lists_are_fetched_from_the_addresses_of_the_policy_alone(tmp_path, is_revoked):
+    file, policy, root = tmp_path / "file", tmp_path / "policy.yaml", Root(tmp_path)
+    file.write_bytes(b"a file")
+    signature = root.sign(file)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    policy.write_text(
+        (PACK / "validation.yaml").read_text().replace("fetched_lists: []", f"fetched_lists: ['http://127.0.0.1:{port}/l']"))
+    asked = ("verify", file, "--signature", signature, "--trust", root.certificate, "--policy", policy)
+    silent = run(*asked)
+    assert silent.returncode == 1 and f"The list of http://127.0.0.1:{port}/l could not be fetched" in silent.stderr
+    with serving(port, {"/l": root.list(is_revoked)}) as questions:
+        answered = run(*asked)
+        assert answered.returncode == (1 if is_revoked else 0) and answered.stderr == "", answered.stdout + answered.stderr
+        assert questions == ["/l"]
+        assert run(*asked[:-2]).returncode == 1 and questions == ["/l"], "without the policy nothing is asked"
 
 
 def test_a_policy_is_data_and_its_faults_are_pointed_at(signed, founded, tmp_path):

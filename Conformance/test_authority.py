@@ -1,11 +1,16 @@
 """The certification authorities of a State, asked by programs that we did not write: openssl, pkilint, certbot."""
 
+import base64
+import datetime
+import json
 import pathlib
 import subprocess
 import sys
+import urllib.parse
 import urllib.request
 
 import pytest
+from cryptography import x509
 
 from support.binary import PACK, run, toguna, toguna_json
 from support.names import NameServer
@@ -66,10 +71,10 @@ class State:
         (self.folder / f"{name}.pem").write_text(issued["certificate"])
         return issued["serial"]
 
-    def seal(self, name):
+    def seal(self, name, *options):
         return self.certificate(
             name, "seals", "--organization", "Direction des impôts", "--register", "NTR", "--number", "MA.BKO.2024.B.1",
-            "--common-name", f"Cachet {name}")
+            "--common-name", f"Cachet {name}", *options)
 
     def person(self, name):
         return self.certificate(
@@ -99,7 +104,8 @@ class State:
 def state(tmp_path_factory):
     folder = tmp_path_factory.mktemp("authority")
     data, port, http_port = folder / "data", free_port(), free_port()
-    names = NameServer()
+    (folder / "texts").mkdir()
+    names = NameServer(folder / "texts")
     toguna("init", "--country", PACK, "--data", data, "--address", f"http://localhost:{port}")
     for login in OPERATORS:
         toguna(
@@ -138,6 +144,44 @@ def test_a_number_that_was_never_given_is_unknown(state):
         "ocsp", "-issuer", "seals.pem", "-serial", "0x4242", "-url", f"{state.server.url}/ocsp/seals", "-CAfile",
         "root.pem", "-verify_other", "seals.pem")
     assert "0x4242: unknown" in said and "Response verify OK" in said
+
+
+def test_a_question_in_an_address_is_answered_too(state):
+    state.seal("asked")
+    state.openssl("ocsp", "-issuer", "seals.pem", "-cert", "asked.pem", "-no_nonce", "-reqout", "question.der")
+    question = base64.b64encode((state.folder / "question.der").read_bytes()).decode()
+    answer = state.fetch(f"ocsp/seals/{urllib.parse.quote(question, safe='')}", "answer.der")
+    assert answer.headers["Content-Type"] == "application/ocsp-response"
+    said = state.openssl(
+        "ocsp", "-respin", "answer.der", "-issuer", "seals.pem", "-cert", "asked.pem", "-no_nonce", "-CAfile", "root.pem",
+        "-verify_other", "seals.pem")
+    assert "asked.pem: good" in said and "Response verify OK" in said
+
+
+def test_a_time_stamp_over_http_is_one_for_openssl(state):
+    (state.folder / "letter.txt").write_text("Ségou, le 3 février")
+    state.openssl("ts", "-query", "-data", "letter.txt", "-sha256", "-cert", "-out", "question.tsq")
+    request = urllib.request.Request(
+        f"{state.server.url}/tsa", (state.folder / "question.tsq").read_bytes(),
+        {"Content-Type": "application/timestamp-query"})
+    with urllib.request.urlopen(request, timeout=10) as answer:
+        assert answer.headers["Content-Type"] == "application/timestamp-reply"
+        (state.folder / "answer.tsr").write_bytes(answer.read())
+    said = state.openssl(
+        "ts", "-verify", "-queryfile", "question.tsq", "-in", "answer.tsr", "-CAfile", "root.pem", "-untrusted",
+        "time-stamps.pem")
+    assert "Verification: OK" in said
+
+
+def test_a_certificate_is_renewed_over_another_key_and_the_one_before_stays_good(state):
+    first = state.seal("first")
+    second = state.seal("second", "--renews", first)
+    requests, status = toguna_json("authority", "list", "--data", state.server.data)
+    (renewal,) = [line for line in requests if "renews" in line]
+    assert status == 0 and (renewal["renews"], renewal["serial"], renewal["state"]) == (first, second, "issued")
+    for name in ("first", "second"):
+        assert state.verify(name, "seals")[0] == 0
+        assert f"{name}.pem: good" in state.status(name, "seals")
 
 
 def test_a_persons_suspension_is_taken_back_and_partitioned_lists_tell_it(state):
@@ -192,7 +236,7 @@ def test_pkilint_has_nothing_against_an_authority_and_its_lists(state, use):
 def test_pkilint_has_nothing_against_what_was_issued(state):
     state.seal("linted")
     state.person("person")
-    for use in USES:
+    for use in ["root", *USES]:
         lines, _ = toguna_json("authority", "list", "--use", use, "--data", state.server.data)
         assert lines, use
         for line in lines:
@@ -218,11 +262,28 @@ def test_pkilint_has_nothing_against_a_state_with_a_public_address_by_the_rules_
                 lint_in(tmp_path, "lint_cabf_serverauth_cert", "-d", "any.pem")
 
 
-def test_pkilint_has_nothing_against_an_answer(state):
-    state.seal("answered")
+@pytest.mark.parametrize("use", USES)
+def test_pkilint_has_nothing_against_an_answer(state, use):
+    lines, _ = toguna_json("authority", "list", "--use", use, "--data", state.server.data)
+    (state.folder / "answered.pem").write_text(state.authority("show", lines[0]["serial"])["certificate"])
     for options in ([], ["-no_nonce"]):
-        state.status("answered", "seals", "-respout", "answer.der", *options)
+        said = state.status("answered", use, "-respout", "answer.der", *options)
+        assert "Response verify OK" in said and "answered.pem: " in said
         lint(state, "lint_ocsp_response", "answer.der")
+
+
+def renewal_window(state, name):
+    """When to renew, as the server says by the identifier that RFC 9773 §4.1 gives a certificate."""
+    certificate = x509.load_pem_x509_certificate((state.folder / f"{name}.pem").read_bytes())
+    key = certificate.extensions.get_extension_for_class(x509.AuthorityKeyIdentifier).value.key_identifier
+    number = certificate.serial_number
+    parts = [key, number.to_bytes(number.bit_length() // 8 + 1, "big")]
+    identifier = ".".join(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
+    state.fetch("acme/directory", "directory.json")
+    address = json.loads((state.folder / "directory.json").read_text())["renewalInfo"]
+    with urllib.request.urlopen(f"{address}/{identifier}", timeout=10) as answer:
+        window = json.load(answer)["suggestedWindow"]
+    return [datetime.datetime.fromisoformat(window[end]) for end in ("start", "end")]
 
 
 def test_certbot_gets_renews_and_revokes(state):
@@ -233,6 +294,7 @@ def test_certbot_gets_renews_and_revokes(state):
     def certbot(*arguments):
         status, text = ask(*common, *arguments, folder=state.folder)
         assert status == 0, text
+        return text
 
     certbot(
         "certonly", "--standalone", "--http-01-port", state.http_port, "--agree-tos",
@@ -245,11 +307,37 @@ def test_certbot_gets_renews_and_revokes(state):
     certbot("renew", "--force-renewal", "--no-random-sleep-on-renew")
     assert (live / "cert.pem").read_text() != (state.folder / "site.pem").read_text()
     (state.folder / "renewed.pem").write_text((live / "cert.pem").read_text())
+    assert renewal_window(state, "renewed")[0] > datetime.datetime.now(datetime.UTC)
     certbot("revoke", "--cert-name", "site", "--reason", "superseded", "--no-delete-after-revoke")
     assert "renewed.pem: revoked" in state.status("renewed", "servers")
     assert state.verify("renewed", "servers")[0] != 0
+    # What the server says of renewal makes certbot renew at once.
+    assert renewal_window(state, "renewed")[1] <= datetime.datetime.now(datetime.UTC)
+    said = certbot("renew", "--no-random-sleep-on-renew")
+    assert "An error occurred requesting ACME Renewal Information" not in said
+    (state.folder / "again.pem").write_text((live / "cert.pem").read_text())
+    assert "again.pem: good" in state.status("again", "servers")
     (used,), _ = toguna_json("authority", "binding", "list", "--data", state.server.data)
     assert used["kid"] == binding["kid"] and "used_at" in used
+
+
+def test_certbot_proves_a_name_in_the_dns(state):
+    """No server answers for the name: only its TXT record does."""
+    binding = state.authority("binding", "create", "Archives nationales", "--suffix", "archives.gouv.ml")
+    folders = [f"--{name}-dir={state.folder / 'archives' / name}" for name in ("config", "work", "logs")]
+    hook = state.folder / "hook"
+    record = f"{state.names.texts}/_acme-challenge.$CERTBOT_DOMAIN"
+    hook.write_text(f'#!/bin/sh\nprintf %s "$CERTBOT_VALIDATION" > "{record}"\n')
+    hook.chmod(0o755)
+    status, text = ask(
+        BIN / "certbot", *folders, "--non-interactive", "--server", f"{state.server.url}/acme/directory", "certonly",
+        "--manual", "--preferred-challenges", "dns", "--manual-auth-hook", hook, "--agree-tos",
+        "--register-unsafely-without-email", "--eab-kid", binding["kid"], "--eab-hmac-key", binding["hmac_key"],
+        "--cert-name", "base", "-d", "base.archives.gouv.ml", folder=state.folder)
+    assert status == 0, text
+    live = state.folder / "archives" / "config" / "live" / "base"
+    (state.folder / "base.pem").write_text((live / "cert.pem").read_text())
+    assert "base.pem: good" in state.status("base", "servers") and state.verify("base", "servers")[0] == 0
 
 
 def test_a_server_outside_of_its_agencys_names_gets_nothing(state):

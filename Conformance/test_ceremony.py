@@ -1,7 +1,9 @@
 """The root in a folder of its own: made apart, put under custodians, brought for a moment, and written down."""
 
+import json
 import os
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -94,6 +96,12 @@ def test_the_root_signs_while_its_folder_is_here_and_custodians_write_down_what_
         capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
+    # Also when nothing was signed: nobody opens the root's folder unseen.
+    looked = toguna_json(
+        "authority", "list", "--use", "root", "--data", data, *brought, "--record", tmp_path / "look.txt",
+        "--root-share", shares[0], shares[1])[1]
+    assert looked == 0 and "folder was opened" in (tmp_path / "look.txt").read_text()
+
     (seal,), status = toguna_json(
         "keys", "rotate", "seal", "--data", data, "--agent", "awa", *brought, "--record", tmp_path / "seal.txt",
         "--root-share", shares[1], shares[2])
@@ -111,3 +119,26 @@ def test_another_root_of_the_same_name_is_found_out(places, tmp_path):
         "authority", "rotate", "servers", "--data", data, "--agent", "awa", "--root-folder", other,
         "--root-passphrase-file", passphrase)
     assert done.returncode == 1 and "another key root than the register knows" in done.stderr, done.stderr
+
+
+def test_a_seal_and_an_authority_in_other_hands_are_ended_first_and_followed_then(founded, tmp_path):
+    """One command ends a key at once; what else there is goes on, and each gets a successor afterwards."""
+    data, signed, acts = shutil.copytree(founded, tmp_path / "data"), tmp_path / "signed.pdf", tmp_path / "acts"
+    toguna("agent", "add", "--data", data, "awa", "--name", "Awa", "--quality", "exploitante", "--post", "operator")
+    seal = json.loads((data / "deployment.json").read_text())["seal"]
+    for key in ("authority-seals-1", seal):
+        toguna("keys", "retire", key, "--because", "compromised", "--data", data)
+    (published,), status = toguna_json("authority", "publish", "--all", "--data", data)
+    assert status == 0 and published["lists"] > 0, "an authority that is silent stops nobody"
+    (old,) = [line for line in toguna_json("authority", "list", "--use", "root", "--data", data)[0]
+              if line["profile"] == "seal-authority"]
+    toguna("authority", "revoke", old["serial"], "--because", "keyCompromise", "--agent", "awa", "--data", data)
+    (made,), status = toguna_json("authority", "rotate", "seals", "--agent", "awa", "--data", data)
+    assert (status, made["authority"]) == (0, "seals-g2")
+    for name in ("agency-seal", "seal"):
+        toguna("keys", "rotate", name, "--agent", "awa", "--data", data)
+    toguna("sign", ROOT / "Fuzz/Corpus/PDF/cairo.pdf", "--level", "B-LTA", "--data", data, "--out", signed)
+    toguna("issue", "--data", data, "birth-extract", "--count", 1, "--agent", "keita", "--out", acts)
+    for file in (signed, *acts.iterdir()):
+        (verdict,), status = toguna_json("verify", file, "--data", data)
+        assert status == 0 and verdict["valid"], verdict

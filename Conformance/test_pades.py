@@ -1,10 +1,11 @@
 """Other people's PDFs, signed at every level by `toguna sign`, and what others think of them."""
 
+import shutil
 import subprocess
 
 import pytest
 
-from support.binary import run, toguna_json
+from support.binary import run, toguna, toguna_json
 from support.pdf_peers import PYHANKO, Poppler, syntax_faults
 
 LEVELS = ["B-B", "B-T", "B-LT", "B-LTA"]
@@ -106,3 +107,20 @@ def test_an_encrypted_file_is_refused_with_its_reason(printed, founded, tmp_path
     done = run("sign", locked, "--data", founded, "--out", out)
     assert done.returncode == 1 and "encrypt" in done.stderr, done.stderr
     assert not out.exists()
+
+
+@pytest.mark.parametrize("algorithm", ["P-384", "RSA-3072"])
+def test_a_seal_of_another_algorithm_is_valid_for_everybody(algorithm, printed, founded, poppler, tmp_path):
+    data, letter = shutil.copytree(founded, tmp_path / "data"), tmp_path / "letter.pdf"
+    letter.write_bytes(printed.read_bytes())
+    toguna("agent", "add", "--data", data, "awa", "--name", "Awa", "--quality", "exploitante", "--post", "operator")
+    (key,) = [line["name"] for line in toguna_json("keys", "list", "--data", data)[0]
+              if line["name"].startswith("agency-seal-")]
+    toguna("keys", "rotate", key, "--algorithm", algorithm, "--data", data)
+    toguna("keys", "rotate", "agency-seal", "--agent", "awa", "--data", data)
+    signed = sign(letter, "B-LTA", data)
+    _, report = pyhanko("adesverify", signed, data)
+    assert "INTACT:TRUSTED" in report and "TIMESTAMP_TOKEN<INTACT:TRUSTED>" in report, report
+    assert "Signature is Valid." in poppler.report(signed)
+    (verdict,), status = toguna_json("verify", signed, "--data", data)
+    assert (status, verdict["level"]) == (0, "B-LTA")

@@ -1,6 +1,7 @@
 """Answers from memory that leave before the routes are asked: the same as theirs, and in the order of the questions."""
 
 import re
+import shutil
 import socket
 import subprocess
 import urllib.request
@@ -8,6 +9,8 @@ import urllib.request
 import pytest
 
 from support.binary import toguna_json
+from support.ports import free_port
+from support.server import Server
 
 TYPE = b"Content-Type: application/ocsp-response\r\n"
 
@@ -79,3 +82,22 @@ def test_what_is_not_whole_or_not_small_goes_on_to_the_route(served, question):
         assert head.startswith(b"HTTP/1.1 200") and answer == bytes([0x30, 3, 0x0A, 1, 1])
     [(head, _)] = ask(served, post("/ocsp/root", question))
     assert head.startswith(b"HTTP/1.1 404")
+
+
+def test_time_stamps_take_the_short_way_until_they_are_a_flood(founded, tmp_path):
+    (tmp_path / "file").write_bytes(b"a file")
+    subprocess.run(["openssl", "ts", "-query", "-data", "file", "-sha256", "-cert", "-out", "question"],
+                   cwd=tmp_path, check=True, capture_output=True)
+    question = (tmp_path / "question").read_bytes()
+    shutil.copytree(founded, tmp_path / "data")
+    with Server.serve(tmp_path, tmp_path / "data", free_port()) as server:
+        [(long_head, _)] = ask(server, post("/tsa", question, "Connection: close"))
+        answers = ask(server, *[post("/tsa", question)] * 300)
+    assert names(answers[0][0]) == names(long_head) - {b"connection"}
+    granted = [body for head, body in answers if head.startswith(b"HTTP/1.1 200")]
+    refused = [head for head, _ in answers if head.startswith(b"HTTP/1.1 429")]
+    # An address has 240 of them at once, and twenty more with each second.
+    assert 239 <= len(granted) < 300 and len(refused) == 300 - len(granted) and b"retry-after" in refused[0].lower()
+    (tmp_path / "answer").write_bytes(granted[-1])
+    told = subprocess.run(["openssl", "ts", "-reply", "-in", "answer", "-text"], cwd=tmp_path, capture_output=True, text=True)
+    assert "Status: Granted" in told.stdout, told.stderr

@@ -3,12 +3,15 @@
 import json
 import shutil
 import subprocess
+import urllib.request
 
 import pytest
 
-from support.binary import PACK, run, toguna, toguna_json
+from support.binary import PACK, ROOT, run, toguna, toguna_json
 from support.pdf_peers import PYHANKO, OpenSSL, Poppler, Pyhanko, qr_texts, rendered
 from support.people import births, table
+from support.ports import free_port
+from support.server import Server
 from support.token import LABEL, MODULE, Token
 
 # What stays in files: the root, which is to leave the machine, and what seals data.
@@ -84,6 +87,44 @@ def test_a_file_is_signed_for_the_long_term(state, tmp_path):
         capture_output=True, text=True, timeout=120)
     assert "INTACT:TRUSTED" in done.stdout and "TIMESTAMP_TOKEN<INTACT:TRUSTED>" in done.stdout, done.stdout + done.stderr
     assert Poppler(tmp_path, state / "trust" / "root.pem").report(signed).count("Signature is Valid.") >= 2
+
+
+@pytest.mark.parametrize("level", ["B-B", "B-T", "B-LT", "B-LTA"])
+def test_every_level_is_valid_for_everybody(level, state, tmp_path):
+    root, signed = state / "trust" / "root.pem", tmp_path / "signed.pdf"
+    toguna("sign", ROOT / "Fuzz/Corpus/PDF/cairo.pdf", "--level", level, "--data", state, "--out", signed)
+    done = subprocess.run(
+        [PYHANKO, "sign", "validate", "--trust", root, "--trust-replace", "--soft-revocation-check", signed],
+        capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert Poppler(tmp_path, root).report(signed).count("Signature is Valid.") >= 1
+    (verdict,), status = toguna_json("verify", signed, "--data", state)
+    assert (status, verdict["level"]) == (0, level)
+
+
+def test_a_server_with_a_token_answers_and_stamps_as_openssl_expects(state, tmp_path):
+    root, authorities = state / "trust" / "root.pem", state / "trust" / "authorities"
+    question, answer = tmp_path / "question.tsq", tmp_path / "answer.tsr"
+
+    def openssl(*arguments):
+        done = subprocess.run(["openssl", *arguments], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    openssl("ts", "-query", "-data", root, "-sha256", "-cert", "-out", question)
+    with Server.serve(tmp_path, state, free_port()) as server:
+        said = openssl(
+            "ocsp", "-issuer", authorities / "seals.pem", "-cert", authorities / "agency-seal.pem", "-CAfile", root,
+            "-verify_other", authorities / "seals.pem", "-url", f"{server.url}/ocsp/seals")
+        asked = urllib.request.Request(
+            f"{server.url}/tsa", question.read_bytes(), {"Content-Type": "application/timestamp-query"})
+        with urllib.request.urlopen(asked, timeout=10) as stamp:
+            answer.write_bytes(stamp.read())
+    assert "Response verify OK" in said and "agency-seal.pem: good" in said and "no nonce" not in said, said
+    said = openssl(
+        "ts", "-verify", "-queryfile", question, "-in", answer, "-CAfile", root, "-untrusted",
+        authorities / "time-stamps.pem")
+    assert "Verification: OK" in said, said
 
 
 def test_the_chain_is_good_for_openssl_and_the_books_are_sound(state):

@@ -4,13 +4,15 @@ import socket
 import struct
 import threading
 
-ADDRESS, ISSUANCE = 1, 257
+ADDRESS, TEXT, ISSUANCE = 1, 16, 257
 # What UDP carries here; a longer answer is cut, and asked for again over TCP.
 LONGEST = 512
 
 
 class NameServer:
-    def __init__(self):
+    def __init__(self, texts):
+        # A folder with TXT records, a file for each name that has one.
+        self.texts = texts
         # CAA records by name: flags, tag and value of each.
         self.issuance = {}
         # The names that were asked for over TCP.
@@ -54,6 +56,11 @@ class NameServer:
         data = []
         if kind == ADDRESS:
             data = [bytes([127, 0, 0, 1])]
+        elif kind == TEXT:
+            record = self.texts / self._name(question)
+            if record.exists():
+                text = record.read_bytes()
+                data = [bytes([len(text)]) + text]
         elif kind == ISSUANCE:
             for flags, tag, value in self.issuance.get(self._name(question), []):
                 data.append(bytes([flags, len(tag)]) + tag.encode() + value.encode())

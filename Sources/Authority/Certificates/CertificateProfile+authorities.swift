@@ -1,7 +1,8 @@
 import X509
 
 extension CertificateProfile {
-  /// The State's root, off line. It issues authorities, what signs the trust lists, and its own responder.
+  /// The State's root, off line. It issues authorities, the seal on acts and what signs the trust lists; no responder answers
+  /// for it, since its key would have to be near.
   static let root = CertificateProfile(
     name: "root",
     holder: .organization,

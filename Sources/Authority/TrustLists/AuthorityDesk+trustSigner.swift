@@ -37,11 +37,25 @@ extension AuthorityDesk {
     do { return try await newTrustSigner(at: time) } catch DeskRefusal.rootIsAway { return standing }
   }
 
-  private func newTrustSigner(at time: Date) async throws -> HeldCertificate {
-    guard let key = AuthorityKeys.trustList(year: Day(time, utcOffsetSeconds: 0).year) else {
-      throw DeskRefusal.noAuthority(.root)
+  /// The year's key. One that was retired leaves its name behind, and the next number follows it.
+  private func trustListKey(at time: Date) throws -> KeyName {
+    let standing = Set(try keys.names())
+    var name = AuthorityKeys.trustList(year: Day(time, utcOffsetSeconds: 0).year)
+    while let key = name {
+      if standing.contains(key) { return key }
+      do throws(KeyError) {
+        try keys.create(key)
+        return key
+      } catch {
+        guard case .keyExists = error else { throw error }
+      }
+      name = key.next
     }
-    if try !keys.names().contains(key) { try keys.create(key) }
+    throw DeskRefusal.noAuthority(.root)
+  }
+
+  private func newTrustSigner(at time: Date) async throws -> HeldCertificate {
+    let key = try trustListKey(at: time)
     let (from, until) = root.period(for: .trustListSigner, at: time)
     let certificate: IssuedCertificate
     do throws(AuthorityError) {

@@ -1,6 +1,6 @@
 /// Bytes as the 32 letters and digits of RFC 4648 §6, without padding.
-enum Base32 {
-  static func text(_ bytes: some Sequence<UInt8>) -> String {
+package enum Base32 {
+  package static func text(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     var bits: UInt16 = 0
     var count = 0

@@ -97,10 +97,6 @@ enum BadgeRoute: RouteTable {
 }
 
 extension RegistrationID: PathValue {
-  init?(segment: String) { self.init(rawValue: segment) }
-
-  var segment: String { rawValue }
-
   static var sample: RegistrationID { RegistrationID() }
 }
 
@@ -110,24 +106,4 @@ extension BadgeCategory: PathValue {
   var segment: String { name }
 
   static var sample: BadgeCategory { .visitor }
-}
-
-/// The name of a door in a path.
-struct DoorID: PathValue, Hashable {
-  let segment: String
-
-  /// 16 hexadecimal digits.
-  init?(segment: String) {
-    guard segment.utf8.count == 16,
-      segment.utf8.allSatisfy({
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
-      })
-    else { return nil }
-    self.segment = segment
-  }
-
-  /// The name of a door that is known.
-  init(known segment: String) { self.segment = segment }
-
-  static var sample: DoorID { DoorID(known: "0123456789abcdef") }
 }

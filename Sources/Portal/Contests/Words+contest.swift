@@ -30,21 +30,6 @@ extension StatusTag {
   }
 }
 
-/// A score or a severity, as published: « 16,417 ».
-enum Score {
-  static func french(_ value: Double) -> String {
-    let thousandths = Int((value * 1_000).rounded())
-    let (whole, rest) = abs(thousandths).quotientAndRemainder(dividingBy: 1_000)
-    let decimals = String(1_000 + rest).dropFirst()
-    return (thousandths < 0 ? "−" : "") + "\(whole),\(decimals)"
-  }
-}
-
-/// A rank: « 1er », « 2e ».
-enum Rank {
-  static func french(_ rank: Int) -> String { rank == 1 ? "1er" : "\(rank)e" }
-}
-
 extension Contest {
   /// The last minute before an instant that is too late, as people read it.
   func deadline(_ tooLate: Date) -> String { moment(tooLate.addingTimeInterval(-1)).shown }

@@ -40,22 +40,6 @@ struct CatalogueAnswer: Sendable, Encodable, PackDecodable {
   ) { CatalogueAnswer(state: $0, procedures: $1) }
 }
 
-/// A fact that may await confirmation.
-struct FactAnswer: Sendable, Encodable, PackDecodable {
-  let text: String
-  let isConfirmed: Bool
-
-  enum CodingKeys: String, CodingKey {
-    case text
-    case isConfirmed = "confirmed"
-  }
-
-  static let shape = Shape<FactAnswer>.object(
-    "A fact", .required("text", "What it says, in French", .text("a text", length: 0...Int.max)),
-    .required("confirmed", "Whether its source confirms it", .truth)
-  ) { FactAnswer(text: $0, isConfirmed: $1) }
-}
-
 extension CatalogueAnswer {
   /// - Parameter address: the portal's.
   init(_ page: CataloguePage, of state: StateCode, _ setting: PageSetting, at address: String) {
@@ -70,11 +54,5 @@ extension CatalogueAnswer.Line {
       service: offer.service.rawValue, window: offer.window?.word, fee: FactAnswer(offer.fee, setting),
       delay: FactAnswer(offer.delay, setting), page: address + offer.link.target,
       address: address + ProgramRoute.procedure(offer.slug).link.target)
-  }
-}
-
-extension FactAnswer {
-  init(_ fact: RowFact, _ setting: PageSetting) {
-    self.init(text: fact.words.string(in: setting), isConfirmed: fact.doubt == nil)
   }
 }

@@ -84,65 +84,6 @@ struct ProcedureAnswer: Sendable, Encodable, PackDecodable {
   ) { Facts(fee: $0, delay: $1, validity: $2) }
 }
 
-/// The words of ``ServiceStatus``.
-enum ServiceWord {
-  static let all = ServiceStatus.allCases.map { ($0.rawValue, $0.rawValue) }
-}
-
-/// The words of ``SubmissionWindow/State``: a contest whose service is open takes entries in its window alone.
-enum WindowWord {
-  static let all = [SubmissionWindow.State.notYetOpen, .open, .closed].map { ($0.word, $0.word) }
-}
-
-extension SubmissionWindow.State {
-  /// As programs read it.
-  var word: String {
-    switch self {
-    case .notYetOpen: "not-yet-open"
-    case .open: "open"
-    case .closed: "closed"
-    }
-  }
-}
-
-/// A part of a procedure's page.
-struct SectionAnswer: Sendable, Encodable, PackDecodable {
-  let title: String
-  let text: String
-
-  static let shape = Shape<SectionAnswer>.object(
-    "A part of the description", .required("title", "Its heading", .text), .required("text", "What it says", .text)
-  ) { SectionAnswer(title: $0, text: $1) }
-}
-
-/// A document to provide.
-struct PieceAnswer: Sendable, Encodable, PackDecodable {
-  let title: String
-  let hint: String?
-  let isRequired: Bool
-
-  enum CodingKeys: String, CodingKey {
-    case title, hint
-    case isRequired = "required"
-  }
-
-  static let shape = Shape<PieceAnswer>.object(
-    "A document to provide", .required("title", "What it is", .text),
-    .optional("hint", "What it must be like", .text),
-    .required("required", "Whether a request needs it", .truth)
-  ) { PieceAnswer(title: $0, hint: $1, isRequired: $2) }
-}
-
-/// A step of the decision.
-struct StepAnswer: Sendable, Encodable, PackDecodable {
-  let title: String
-  let role: String?
-
-  static let shape = Shape<StepAnswer>.object(
-    "A step of the decision", .required("title", "What is done", .text), .optional("role", "By whom", .text)
-  ) { StepAnswer(title: $0, role: $1) }
-}
-
 extension ProcedureAnswer {
   /// - Parameter address: the portal's.
   init(_ page: ProcedurePage, _ setting: PageSetting, at address: String) {

@@ -12,6 +12,12 @@ protocol PathValue: Sendable {
   static var sample: Self { get }
 }
 
+extension PathValue where Self: RawRepresentable<String> {
+  init?(segment: String) { self.init(rawValue: segment) }
+
+  var segment: String { rawValue }
+}
+
 /// A name from the country pack: a procedure, a step, a register.
 struct Slug: PathValue, Hashable, Sendable {
   let segment: String
@@ -82,9 +88,5 @@ extension CheckCode: PathValue {
 }
 
 extension LanguageTag: PathValue {
-  init?(segment: String) { self.init(rawValue: segment) }
-
-  var segment: String { rawValue }
-
   static var sample: LanguageTag { .french }
 }

@@ -3,7 +3,10 @@ import Identity
 
 /// The map of the site: what every request goes through, then the tables of routes.
 enum PortalRouter {
-  static func make(_ services: Services, stand: PortalStand = PortalStand()) -> Router<PortalContext> {
+  /// - Parameter floods: Of this server, shared with whatever answers requests beside the router.
+  static func make(
+    _ services: Services, stand: PortalStand = PortalStand(), floods: RateLimiter? = PortalStand().floodLimiter()
+  ) -> Router<PortalContext> {
     let site = Site(services)
     let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders(secure: site.isSecure))
@@ -13,10 +16,7 @@ enum PortalRouter {
     router.add(middleware: IdentityMiddleware(services: services))
     // Once more, now that the visitor is known: a page about a fault bears the visitor's own menu.
     router.add(middleware: FaultMiddleware(site: site))
-    if stand.isFloodGuarded {
-      // A town may stand behind one address: this stops a flood, not a queue.
-      router.add(middleware: FloodMiddleware(limiter: RateLimiter(Rate(240, every: 12)), now: services.now))
-    }
+    if let floods { router.add(middleware: FloodMiddleware(limiter: floods, now: services.now)) }
     router.mount(PublicRoute.self, on: site, PublicDesk(services: services).answer)
     router.mount(CitizenRoute.self, on: site, CitizenDesk(services: services).answer)
     router.mount(AgentRoute.self, on: site, AgentDesk(services: services).answer)

@@ -15,10 +15,11 @@ public struct PortalService: Service {
   }
 
   public func run() async throws {
+    let floods = stand.floodLimiter()
     let short = ShortAnswers(
-      services, isSecure: services.address.hasPrefix("https://"), isFloodGuarded: stand.isFloodGuarded)
+      services, isSecure: services.address.hasPrefix("https://"), isBehindProxy: stand.isBehindProxy, floods: floods)
     let application = Application(
-      router: PortalRouter.make(services, stand: stand),
+      router: PortalRouter.make(services, stand: stand, floods: floods),
       server: .http1(configuration: .init(additionalChannelHandlers: short.map { [ShortWay($0)] } ?? [])),
       configuration: .init(address: .hostname(stand.host, port: stand.port)), logger: logger)
     try await application.run()

@@ -1,3 +1,5 @@
+import Identity
+
 /// Where the portal's server stands, and what it must guard against there.
 public struct PortalStand: Sendable {
   /// The address to listen on.
@@ -14,4 +16,8 @@ public struct PortalStand: Sendable {
     self.isBehindProxy = isBehindProxy
     self.isFloodGuarded = isFloodGuarded
   }
+
+  /// What counts the forms of each address; nil where nothing is guarded. A town may stand behind one address: it stops a
+  /// flood, not a queue.
+  func floodLimiter() -> RateLimiter? { isFloodGuarded ? RateLimiter(Rate(240, every: 12)) : nil }
 }

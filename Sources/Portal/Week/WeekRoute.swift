@@ -62,18 +62,10 @@ enum WeekRoute: RouteTable {
 }
 
 extension EditionID: PathValue {
-  init?(segment: String) { self.init(rawValue: segment) }
-
-  var segment: String { rawValue }
-
   static var sample: EditionID { EditionID(year: 2026) }
 }
 
 extension RecommendationID: PathValue {
-  init?(segment: String) { self.init(rawValue: segment) }
-
-  var segment: String { rawValue }
-
   static var sample: RecommendationID { RecommendationID(edition: .sample, number: 7) }
 }
 
@@ -99,10 +91,6 @@ enum ProgrammeExport: String, PathValue, CaseIterable {
   case calendar = "programme.ics"
   case xml = "schedule.xml"
   case json = "schedule.json"
-
-  init?(segment: String) { self.init(rawValue: segment) }
-
-  var segment: String { rawValue }
 
   static var sample: ProgrammeExport { .calendar }
 }

@@ -34,9 +34,3 @@ public struct Catalogue: Sendable {
 
   public func procedure(id: String) -> Procedure? { procedures.first { $0.id == id } }
 }
-
-/// A step of a procedure that a jury takes.
-struct PanelStep: Hashable {
-  let contest: String
-  let step: String
-}

@@ -16,34 +16,37 @@ public struct Signer: Sendable {
   private let cms: CMSTemplate
 
   /// Proves that the key can sign, by signing once: the public key alone may be known where the private one is gone.
+  /// Without `isTried` it is left to the first signature, for a key that is known to sign no more.
   ///
   /// Throws ``SignatureError/keyMismatch(_:)`` when the chain is not of `key`, ``SignatureError/badCertificate(_:)`` when
   /// its certificate may not sign documents, and ``SignatureError/key(_:)``.
-  public init(key: KeyName, in store: any KeyStore, chain: CertificateChain) throws(SignatureError) {
+  public init(
+    key: KeyName, in store: any KeyStore, chain: CertificateChain, isTried: Bool = true
+  ) throws(SignatureError) {
     do throws(CertificateFault) {
       guard try chain.leaf.certificate.maySeal else { throw .notSeal }
     } catch {
       throw .badCertificate(error)
     }
-    try self.init(key: key, in: store, chain: chain, form: .pades)
+    try self.init(key: key, in: store, chain: chain, form: .pades, isTried: isTried)
   }
 
   /// With a seal that the root itself issued. Throws ``SignatureError/badCertificate(_:)`` when it did not.
   public init(
-    key: KeyName, in store: any KeyStore, certificate: SealCertificate, root: StateRoot
+    key: KeyName, in store: any KeyStore, certificate: SealCertificate, root: StateRoot, isTried: Bool = true
   ) throws(SignatureError) {
-    try self.init(key: key, in: store, chain: CertificateChain(certificate.file, root: root))
+    try self.init(key: key, in: store, chain: CertificateChain(certificate.file, root: root), isTried: isTried)
   }
 
   /// For signatures of another form than a PDF's.
   package init(
-    key: KeyName, in store: any KeyStore, chain: CertificateChain, form: CMSForm
+    key: KeyName, in store: any KeyStore, chain: CertificateChain, form: CMSForm, isTried: Bool = true
   ) throws(SignatureError) {
     let signing: KeyStoreSigningKey
     do throws(KeyError) {
       signing = try KeyStoreSigningKey(key, in: store)
       algorithm = try store.subjectPublicKey(of: key).algorithm
-      _ = try signing.sign(Array("a signer begins".utf8))
+      if isTried { _ = try signing.sign(Array("a signer begins".utf8)) }
     } catch {
       throw .key(error)
     }

@@ -21,7 +21,9 @@ extension ValidationPolicy: PackDecodable {
       "clock_tolerance_seconds", 300, "By how much the clocks of others may be ahead", .int(in: 0...3_600)),
     .required(
       "trusted_purposes", "For what the services of accepted trust lists count", .list(of: .of(Purpose.self))),
-    .defaulted("fetchable_addresses", [], "Addresses in documents that may be fetched", .list(of: .text)),
+    .defaulted(
+      "fetched_lists", [], "Addresses of others' lists of revoked certificates, fetched once an hour",
+      .list(of: address)),
     make: ValidationPolicy.init)
 
   private static let algorithm = Shape<AlgorithmLimit>.object(
@@ -40,6 +42,9 @@ extension ValidationPolicy: PackDecodable {
   private static let level = Shape<SignatureLevel?>.oneOf(
     [("none", nil)] + SignatureLevel.allCases.map { ($0.rawValue, $0) })
 
+  private static let address = Shape<String>.text(
+    "an address such as http://crl.example.org/list.crl", pattern: "https?://[!-~]{1,1000}")
+
   private static let policies = Shape<[String]>.list(
     of: .text("an identifier such as 1.3.6.1.4.1.1", pattern: "[0-2](\\.(0|[1-9][0-9]{0,9})){1,32}"))
 
@@ -51,7 +56,7 @@ extension ValidationPolicy: PackDecodable {
       name: name, algorithms: AlgorithmTable(algorithms), statusRule: statusRule,
       longestStatusAge: ageHours.map { TimeInterval($0) * 3_600 },
       policies: policies.isEmpty ? .any : PolicyRules(oneOf: policies) ?? .none, longestPath: longestPath,
-      clockTolerance: TimeInterval(clockTolerance), fetchableAddresses: Set(addresses),
+      clockTolerance: TimeInterval(clockTolerance), fetchedLists: Set(addresses),
       levels: Set(levels.compactMap(\.self)), acceptsNoLevel: levels.contains(nil), trustedPurposes: Set(purposes))
   }
 }

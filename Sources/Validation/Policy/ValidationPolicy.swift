@@ -18,8 +18,9 @@ public struct ValidationPolicy: Sendable, Hashable, Codable {
   public var responderNeedsStatus: Bool
   /// Seconds by which the clocks of others may be ahead.
   public var clockTolerance: TimeInterval
-  /// Addresses in documents that may be fetched, to the letter. Who fetches asks here; nothing in this room does.
-  public var fetchableAddresses: Set<String>
+  /// Addresses of others' lists of revoked certificates that are at hand for every document, whatever it names. Who judges brings
+  /// them; nothing in this room asks anybody.
+  public var fetchedLists: Set<String>
   /// Baseline levels of signatures that are accepted.
   public var levels: Set<SignatureLevel>
   /// Whether signatures outside of the baseline are accepted, such as `adbe.pkcs7.detached`.
@@ -31,7 +32,7 @@ public struct ValidationPolicy: Sendable, Hashable, Codable {
     name: String, algorithms: AlgorithmTable = .standard, statusRule: StatusRule = .all,
     longestStatusAge: TimeInterval? = nil, policies: PolicyRules = .any, longestPath: Int = 8,
     purposesBindAuthorities: Bool = true, responderNeedsStatus: Bool = true, clockTolerance: TimeInterval = 300,
-    fetchableAddresses: Set<String> = [], levels: Set<SignatureLevel> = Set(SignatureLevel.allCases),
+    fetchedLists: Set<String> = [], levels: Set<SignatureLevel> = Set(SignatureLevel.allCases),
     acceptsNoLevel: Bool = true, trustedPurposes: Set<Purpose> = [.documents, .timeStamping, .statusAnswers]
   ) {
     self.name = name
@@ -43,7 +44,7 @@ public struct ValidationPolicy: Sendable, Hashable, Codable {
     self.purposesBindAuthorities = purposesBindAuthorities
     self.responderNeedsStatus = responderNeedsStatus
     self.clockTolerance = clockTolerance
-    self.fetchableAddresses = fetchableAddresses
+    self.fetchedLists = fetchedLists
     self.levels = levels
     self.acceptsNoLevel = acceptsNoLevel
     self.trustedPurposes = trustedPurposes

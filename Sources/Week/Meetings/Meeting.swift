@@ -44,11 +44,3 @@ public struct Meeting: Sendable {
   /// How often it was changed since it was accepted (RFC 5545 §3.8.7.4).
   public let sequence: Int
 }
-
-/// A table that is taken, for the organiser: who asked is not told.
-public struct TakenTable: Sendable, Hashable {
-  public let place: Meeting.Place
-  /// The name on the notice.
-  public let host: String
-  public let title: String
-}

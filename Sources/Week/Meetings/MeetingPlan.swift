@@ -41,11 +41,6 @@ public struct MeetingPlan: Sendable, Hashable {
   }
 }
 
-/// What an organiser changes of a ``MeetingPlan``.
-public enum MeetingPlanField: String, Sendable, CaseIterable {
-  case tables, minutes
-}
-
 extension MeetingPlan: PackDecodable {
   public static let shape = Shape<MeetingPlan>.object(
     "the tables of the meeting place", .optional("tables", "how many there are", .int(in: tableLimits)),

@@ -1,5 +1,6 @@
 import Authority
 import Foundation
+import Keys
 import Signatures
 
 /// A certificate of the State's own that ends soon, and what renews it.
@@ -22,8 +23,13 @@ struct Ending: Sendable {
 extension House {
   /// What is to be renewed soon, the first to end first.
   func endings(at now: Date) async throws -> [Ending] {
+    let seal = try authorities.keys.record(of: signer.key)
+    let ends = [signer.chain.notAfter, seal.activeUntil, seal.retirement?.at].compactMap(\.self)
+    let remedy = "toguna keys rotate seal"
     var endings = [
-      Ending(name: "the seal on acts", end: signer.chain.notAfter, remedy: "toguna keys rotate seal")
+      Ending(
+        name: "the seal on acts", end: ends.min() ?? now,
+        remedy: seal.successor == nil ? remedy : "start the server anew, and if it ends still, \(remedy)")
     ].filter { $0.end.timeIntervalSince(now) < Ending.forSeals }
     guard let desk = authority else { return endings }
     let own = [

@@ -1,12 +1,13 @@
 import Authority
 import Country
 import Foundation
+import Portal
 import Signatures
 import Validation
 
 extension House {
   /// What judges any signed file: the State's roots, the trust lists that it has accepted, its policy, and the newest that
-  /// its own authorities have said of their certificates. Nothing is fetched.
+  /// its own authorities and those whose lists the policy names have said of their certificates.
   ///
   /// - Parameter policy: the pack's, where none is given.
   func validator(
@@ -15,7 +16,9 @@ extension House {
     let policy = policy ?? country.validation
     let roots = try trust.anchors
     let listed = try await trustedLists(at: now).lists.flatMap { $0.anchors(by: policy) }
-    return SignatureValidator(policy: policy, anchors: roots + listed, values: try await ownValues(), bounds: bounds)
+    var values = try await ownValues()
+    values.lists += await fetched.lists(at: policy.fetchedLists, now: now).lists
+    return SignatureValidator(policy: policy, anchors: roots + listed, values: values, bounds: bounds)
   }
 
   /// The certificates of the State's authorities, those that others have followed too, and the newest list of each.

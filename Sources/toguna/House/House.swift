@@ -56,6 +56,8 @@ struct House: Sendable {
   let bindings: ACMEBindings
   /// Capture the flag.
   let flags: FlagDesk
+  /// Lists of other authorities that the policy names.
+  let fetched = FetchedLists()
 
   static let migrations =
     IdentityTables.migrations + Outbox.migrations + AuthorityTables.migrations + ACMETables.migrations
@@ -95,7 +97,10 @@ struct House: Sendable {
     let root = try StateRoot(pem: text(folder.root))
     let seals = StateSeals(folder: folder, keys: keys)
     let sealKey = try deployment.sealKey
-    let signer = try Signer(key: sealKey, in: keys, certificate: try seals.certificate(of: sealKey), root: root)
+    // A seal that was retired, or has ended, seals nothing more; its State opens all the same, to be given another.
+    let isActive = try keys.record(of: sealKey).state(at: Date()) == .active
+    let signer = try Signer(
+      key: sealKey, in: keys, certificate: try seals.certificate(of: sealKey), root: root, isTried: isActive)
     let vault = PersonVault(root: try keys.secret("persons"))
     let accounts = CitizenAccounts(vault: vault, sealer: try keys.secret("accounts"))
     let accesses = AccessLog()

@@ -86,18 +86,21 @@ struct StateAuthorities {
   func renew(
     _ use: AuthorityUse, _ desk: AuthorityDesk, overlap: Duration, by agent: String, at now: Date
   ) async throws -> HeldCertificate {
-    let next: KeyName
-    if let held = try await desk.held(use, at: now) {
-      var last = try keys.record(of: held.key)
-      while let successor = last.successor { last = try keys.record(of: successor) }
-      let isWaiting = last.name != held.key && last.retirement == nil
-      next = isWaiting ? last.name : try keys.rotate(last.name, overlap: overlap).name
-    } else {
-      next = try newKey(use, at: now)
-    }
+    let held = try await desk.held(use, at: now)
+    let next = try held.map { try successor(of: $0.key, overlap: overlap) } ?? newKey(use, at: now)
     let renewed = try await desk.certify(use, over: next, by: agent, at: now)
     try await writeHeld(desk, at: now)
     return renewed
+  }
+
+  /// The key that is to follow: one that was made and is not certified yet, or a new one.
+  private func successor(
+    of key: KeyName, _ algorithm: KeyAlgorithm? = nil, overlap: Duration
+  ) throws -> KeyName {
+    var last = try keys.record(of: key)
+    while let successor = last.successor { last = try keys.record(of: successor) }
+    let isWaiting = last.name != key && last.retirement == nil
+    return isWaiting ? last.name : try keys.rotate(last.name, algorithm, overlap: overlap).name
   }
 
   private func newKey(_ use: AuthorityUse, at now: Date) throws -> KeyName {
@@ -118,7 +121,10 @@ struct StateAuthorities {
     let old = try deployment.sealKey
     let seals = StateSeals(folder: folder, keys: keys)
     let before = try seals.certificate(of: old)
-    let next = try keys.record(of: old).successor ?? keys.rotate(old, overlap: overlap).name
+    let next = try successor(of: old, .p256, overlap: overlap)
+    guard try keys.record(of: next).algorithm == .p256 else {
+      throw Refusal("\(next.rawValue) is not of P-256, as QR codes need it: retire it, and rotate the seal again")
+    }
     let certificate = try founding.actSeal(over: next, under: desk.root, at: now)
     try await desk.record(actSeal: certificate, by: agent, at: now)
     try seals.keep(before, of: old)

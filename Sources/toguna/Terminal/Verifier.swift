@@ -41,7 +41,9 @@ struct Verifier {
     lists.warn()
     trustLists = lists.lists
     let listed = trustLists.flatMap { $0.anchors(by: rules) }
-    var values = own?.values ?? RevocationValues()
+    let fetched = await (house?.fetched ?? FetchedLists()).lists(at: rules.fetchedLists, now: now)
+    for address in fetched.silent { Terminal.warn("The list of \(address) could not be fetched.") }
+    var values = own?.values ?? RevocationValues(lists: fetched.lists)
     values.lists += try revocationLists.map(RevocationListFile.der)
     validator = SignatureValidator(policy: rules, anchors: roots + listed, values: values)
     desk = house?.desk

@@ -1,5 +1,6 @@
 import Foundation
 import Keys
+import Signatures
 import TestSupport
 import Testing
 
@@ -93,6 +94,29 @@ struct DeskSuccessionTests {
     let desk = try await state.followed(for: .seals, at: now.addingTimeInterval(6 * 365 * 86_400))
     let end = try desk.authority(named: .seals).certificate.notAfter.addingTimeInterval(1)
     #expect(try await desk.publish(at: end, isForced: true).made[.seals] == 1)
+  }
+
+  @Test("an authority whose key was retired publishes nothing more, and stops nobody")
+  func retired() async throws {
+    let state = try await TestDesk.founded()
+    // Its folder goes with it.
+    defer { withExtendedLifetime(state) {} }
+    let key = try #require(AuthorityKeys.authority(.seals))
+    let desk = try state.opened(over: RetiredKeys(keys: state.keys, retired: key))
+    // Responders are due too.
+    let made = try await desk.publish(at: now.addingTimeInterval(80 * 86_400), isForced: true).made
+    #expect(made[.seals] == nil && made[.servers] == 1 && made[.root] == 1)
+  }
+
+  @Test("lists of trust are signed with another key once theirs was retired")
+  func retiredTrustList() async throws {
+    let state = try await TestDesk.founded()
+    // Its folder goes with it.
+    defer { withExtendedLifetime(state) {} }
+    let old = try await state.desk.trustSigner(at: now).signer.key
+    let desk = try state.opened(over: RetiredKeys(keys: state.keys, retired: old))
+    #expect(try await desk.trustSigner(at: now).signer.key == old.next)
+    #expect(try await desk.trustSigner(at: now).signer.key == old.next)
   }
 
   @Test(

@@ -31,6 +31,21 @@ struct RequestTests {
     #expect(deeds.reversed() == ["awa ask", "issa approve", "fanta approve", "fanta issue"])
   }
 
+  @Test("a renewal names what it renews, which stays good beside it", arguments: TestedEngine.allCases)
+  func renewal(engine: TestedEngine) async throws {
+    let state = try await TestDesk.founded(on: engine)
+    let desk = state.desk
+    let first = try await state.seal()
+    let id = try await desk.ask(
+      for: .seals, TestDesk.holder, csr: try TestDesk.csr(), renewing: first.serial, by: "awa", at: now)
+    #expect(try await desk.approve(id, by: "issa", at: now) == nil)
+    let second = try #require(try await desk.approve(id, by: "fanta", at: now))
+    let line = try await desk.request(id)
+    #expect(line.renews == first.serial && line.serial == second.serial)
+    #expect(second.subject == first.subject && second.serial != first.serial)
+    for serial in [first.serial, second.serial] { #expect(try await desk.certificate(serial).revocation == nil) }
+  }
+
   @Test("a request that was refused says why, and is approved by nobody any more", arguments: TestedEngine.allCases)
   func refusal(engine: TestedEngine) async throws {
     let state = try await TestDesk.founded(on: engine)

@@ -58,15 +58,17 @@ struct TestDesk {
   }
 
   /// The desk on a machine where the root's key is not.
-  func deskWithoutRoot() throws -> AuthorityDesk {
-    let away = RootlessKeys(keys: keys)
+  func deskWithoutRoot() throws -> AuthorityDesk { try opened(over: RootlessKeys(keys: keys)) }
+
+  /// The desk as a process with other keys has it.
+  func opened(over keys: any KeyStore) throws -> AuthorityDesk {
     let founding = AuthorityFounding(
-      state: .ml, organization: "République du Mali", address: try PublicAddress("http://pki.exemple.ml"), keys: away)
+      state: .ml, organization: "République du Mali", address: try PublicAddress("http://pki.exemple.ml"), keys: keys)
     return AuthorityDesk(
       root: try founding.takeUp(.root, pem: desk.root.certificate.pem),
       authorities: try AuthorityFounding.uses.map {
         try founding.takeUp(AuthorityID($0), pem: try desk.authority($0).certificate.pem)
-      }, keys: away, store: desk.store, sealer: desk.sealer)
+      }, keys: keys, store: desk.store, sealer: desk.sealer)
   }
 
   /// A request by PKCS#10 with an empty name, over a new key.

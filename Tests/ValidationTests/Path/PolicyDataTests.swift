@@ -13,7 +13,7 @@ struct PolicyDataTests {
     let data = try JSONEncoder().encode(policy)
     #expect(try JSONDecoder().decode(ValidationPolicy.self, from: data) == policy)
     #expect(PolicyRules(oneOf: ["1.2.x"]) == nil)
-    #expect(ValidationPolicy.standard.fetchableAddresses.isEmpty)
+    #expect(ValidationPolicy.standard.fetchedLists.isEmpty)
   }
 
   @Test("the row of the largest size that fits decides, and what has no row never counts")

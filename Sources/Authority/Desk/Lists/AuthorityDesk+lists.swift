@@ -4,7 +4,7 @@ import Store
 
 extension AuthorityDesk {
   /// Makes the lists and the responders' certificates that are due, long before their time is up. Without the root's
-  /// key on this machine, its list waits.
+  /// key on this machine, its list waits. An authority whose key was retired makes none.
   ///
   /// - Parameter isForced: makes all lists anew.
   @discardableResult
@@ -14,7 +14,7 @@ extension AuthorityDesk {
       var published = PublishedLists()
       for authority in authorities where time < authority.certificate.notAfter {
         let due = try dueScopes(of: authority, at: time, isForced: isForced, in: transaction)
-        guard !due.isEmpty else { continue }
+        guard !due.isEmpty, !authority.isSilent else { continue }
         do {
           published.made[authority.use, default: 0] += try publish(authority, due, at: time, in: transaction)
         } catch DeskRefusal.rootIsAway {

@@ -16,9 +16,9 @@ extension AuthorityDesk {
         {
           continue
         }
-        guard let key = AuthorityKeys.responder(authority.id), (try? keys.subjectPublicKey(of: key)) != nil else {
-          continue
-        }
+        guard let key = AuthorityKeys.responder(authority.id), (try? keys.subjectPublicKey(of: key)) != nil,
+          !authority.isSilent
+        else { continue }
         let certificate = try issueResponder(of: authority, over: key, at: time)
         try record(
           certificate, authority.id, profile: CertificateProfile.responder.name, by: Self.machine, at: time,

@@ -44,17 +44,11 @@ public struct NetworkProbe: ChallengeProbe {
   private static func sight(
     of page: ChallengePage, limit: Int, by client: HTTPClient
   ) async -> Result<ProbeSight, ProbeFailure> {
-    var request = HTTPClientRequest(url: page.address)
-    request.headers.add(name: "User-Agent", value: "toguna")
     do {
-      let response = try await client.execute(request, timeout: .seconds(patience))
-      guard response.status == .ok else { return .success(.refusal(status: Int(response.status.code))) }
-      var bytes: [UInt8] = []
-      for try await chunk in response.body {
-        bytes += chunk.readableBytesView.prefix(limit - bytes.count)
-        if bytes.count >= limit { break }
-      }
-      return .success(.content(bytes))
+      let page = BoundedGet(page.address, longest: limit, patience: patience)
+      return .success(.content(try await page.bytes(by: client)))
+    } catch let refusal as BoundedGet.Refused {
+      return .success(.refusal(status: Int(refusal.status.code)))
     } catch let error as HTTPClientError
       where error == .deadlineExceeded || error == .readTimeout || error == .connectTimeout
     {

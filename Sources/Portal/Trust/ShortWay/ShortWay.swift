@@ -45,7 +45,10 @@ final class ShortWay: ChannelDuplexHandler, RemovableChannelHandler {
       if (held?.body?.readableBytes ?? 0) > ShortAnswers.longest { letGo(context) }
     case .end:
       guard let held else { return context.fireChannelRead(data) }
-      if let answer = answers.answer(held.subject, Array(buffer: held.body ?? ByteBuffer())) {
+      let question = Array(buffer: held.body ?? ByteBuffer())
+      let answer = answers.answer(
+        held.subject, question, from: context.remoteAddress.flatMap(VisitorAddress.key))
+      if let answer {
         self.held = nil
         context.write(wrapOutboundOut(.head(answer.head)), promise: nil)
         context.write(wrapOutboundOut(.body(ByteBuffer(bytes: answer.body))), promise: nil)

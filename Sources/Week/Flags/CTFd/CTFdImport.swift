@@ -38,11 +38,3 @@ public struct CTFdImport: Sendable {
     Dictionary(grouping: rows.filter { $0.number(column) != nil }) { $0.number(column) ?? 0 }
   }
 }
-
-/// The tables beside that of challenges, by the challenge that a row belongs to.
-struct CTFdTables {
-  let dynamic: [Int: [[String: JSONValue]]]
-  let flags: [Int: [[String: JSONValue]]]
-  let hints: [Int: [[String: JSONValue]]]
-  let files: [Int: [[String: JSONValue]]]
-}

@@ -29,12 +29,7 @@ extension FlagDesk {
   ) async throws {
     let now = Self.second(now)
     try await store.write { transaction in
-      let contest = try Self.opened(edition, in: transaction)
-      switch contest.phase(at: now) {
-      case .before: throw FlagError.notYet
-      case .ended: throw FlagError.over
-      case .running: break
-      }
+      try Self.opened(edition, in: transaction).checkRunning(at: now)
       let hints = try Self.released(challenge, edition, at: now, in: transaction).sheet.hints
       guard hints.indices.contains(hint) else { throw FlagError.unknownHint }
       let row = try transaction.row(

@@ -103,11 +103,7 @@ extension FlagDesk {
     let now = Self.second(now)
     try await store.write { transaction in
       let contest = try Self.opened(edition, in: transaction)
-      switch contest.phase(at: now) {
-      case .before: throw FlagError.notYet
-      case .ended: throw FlagError.over
-      case .running: break
-      }
+      try contest.checkRunning(at: now)
       guard contest.canFreeze(at: now) else { throw FlagError.frozenAlready }
       try transaction.execute("UPDATE week_flag_contest SET freezes_at = \(now + 1) WHERE edition = \(edition)")
       try Self.touch(edition, in: transaction)

@@ -30,6 +30,16 @@ public struct OpenedContest: Sendable, Hashable {
 
   public func phase(at now: Int) -> Phase { now < opensAt ? .before : now < endsAt ? .running : .ended }
 
+  /// Lets nobody through but while it runs.
+  /// - Throws: ``FlagError/notYet``, `.over`.
+  func checkRunning(at now: Int) throws(FlagError) {
+    switch phase(at: now) {
+    case .before: throw .notYet
+    case .ended: throw .over
+    case .running: break
+    }
+  }
+
   public func isFrozen(at now: Int) -> Bool { thawedAt == nil && freezesAt.map { $0 <= now } ?? false }
 
   /// Whether an organizer can stop the board before it stops anyway.

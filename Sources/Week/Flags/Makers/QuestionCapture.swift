@@ -1,8 +1,8 @@
+import Identity
+
 /// Questions to a name server (RFC 1035 §4.1). Those under one name carry something out of the network, cut into labels of
 /// base32 (RFC 4648 §6) with a number each, and not in order.
 enum QuestionCapture {
-  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
-
   static func file(_ flag: TeamFlag, _ noise: inout FileNoise) -> [UInt8] {
     var capture = PacketCapture(start: 1_769_690_000)
     let packed = base32(Array(flag.text.utf8))
@@ -41,19 +41,5 @@ enum QuestionCapture {
     name.split(separator: ".").flatMap { [UInt8($0.utf8.count)] + Array($0.utf8) } + [0]
   }
 
-  private static func base32(_ bytes: [UInt8]) -> String {
-    var text = ""
-    var bits: UInt32 = 0
-    var count = 0
-    for byte in bytes {
-      bits = bits << 8 | UInt32(byte)
-      count += 8
-      while count >= 5 {
-        count -= 5
-        text.append(alphabet[Int(bits >> UInt32(count) & 31)])
-      }
-    }
-    if count > 0 { text.append(alphabet[Int(bits << UInt32(5 - count) & 31)]) }
-    return text
-  }
+  private static func base32(_ bytes: [UInt8]) -> String { Base32.text(bytes).lowercased() }
 }

@@ -11,13 +11,14 @@ struct AuthorityOptions: ParsableArguments {
 
   /// Opens the State, does what is asked at its desk, and closes it.
   ///
-  /// - Parameter act: what is done with the root's key, for the record of its custodians.
+  /// - Parameter act: what is done with the root's key, for the record of its custodians. There is a record without it too:
+  ///   nothing opens the root's folder and leaves none.
   func atDesk<Value>(
     writing act: String? = nil, _ body: (AuthorityDesk, House) async throws -> Value
   ) async throws -> Value {
     let brought = try root.open()
     let value = try await data.inside(root: brought) { try await body($0.foundedAuthority, $0) }
-    if let act { try brought?.report(act) }
+    try brought?.report(act ?? "The root's folder was opened.")
     return value
   }
 }

@@ -8,6 +8,8 @@ struct AuthorityRelease: AsyncParsableCommand {
   @OptionGroup var change: CertificateChange
 
   func run() async throws {
-    try await change.make { desk, serial, agent, now in try await desk.release(serial, by: agent, at: now) }
+    try await change.make(writing: "The certificate \(change.serial) was released.") { desk, serial, agent, now in
+      try await desk.release(serial, by: agent, at: now)
+    }
   }
 }

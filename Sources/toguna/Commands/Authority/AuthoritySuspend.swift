@@ -8,6 +8,8 @@ struct AuthoritySuspend: AsyncParsableCommand {
   @OptionGroup var change: CertificateChange
 
   func run() async throws {
-    try await change.make { desk, serial, agent, now in try await desk.suspend(serial, by: agent, at: now) }
+    try await change.make(writing: "The certificate \(change.serial) was put on hold.") { desk, serial, agent, now in
+      try await desk.suspend(serial, by: agent, at: now)
+    }
   }
 }

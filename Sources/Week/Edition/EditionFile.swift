@@ -50,33 +50,3 @@ public struct EditionFile: Sendable, PackDecodable {
     return Place(firstDay: first, lastDay: last, zone: zone, venue: venue)
   }
 }
-
-/// The file `programme.yaml`: the sessions.
-public struct ProgrammeFile: Sendable, PackDecodable {
-  let sessions: [PlannedSession]
-
-  public static let shape = Shape<ProgrammeFile>.object(
-    "the programme of an edition (programme.yaml)",
-    .required("sessions", "one entry for each session", .list(of: .declared, count: 0...2_000))
-  ) { ProgrammeFile(sessions: $0) }
-}
-
-/// The file `speakers.yaml`.
-public struct SpeakersFile: Sendable, PackDecodable {
-  let speakers: [Located<Speaker>]
-
-  public static let shape = Shape<SpeakersFile>.object(
-    "the speakers of an edition (speakers.yaml)",
-    .required("speakers", "one entry for each speaker", .list(of: Shape<Speaker>.declared.located))
-  ) { SpeakersFile(speakers: $0) }
-}
-
-/// The file `exhibitors.yaml`.
-public struct ExhibitorsFile: Sendable, PackDecodable {
-  let exhibitors: [Located<Exhibitor>]
-
-  public static let shape = Shape<ExhibitorsFile>.object(
-    "the exhibitors and partners of an edition (exhibitors.yaml)",
-    .required("exhibitors", "one entry for each", .list(of: Shape<Exhibitor>.declared.located))
-  ) { ExhibitorsFile(exhibitors: $0) }
-}
